@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One line a room: what it may import stands beside its name, and ArchitectureTests holds the same table against the
+// imports in the sources. See docs/architecture.md.
+let package = Package(
+  name: "kanbao",
+  products: [.executable(name: "kanbao", targets: ["kanbao"])],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+  targets: [
+    // Values
+    room("Newspaper"),
+    room("ChineseText", resources: [.embedInCode("Resources")]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    // Contracts
+    room("Search", mayUse: ["Newspaper", "ChineseText"]),
+    room("Storage"),
+    room("Terminal", mayUse: ["ChineseText", "CNcurses"]),
+    // Parts: none sees another
+    room("Archive", mayUse: ["Newspaper", "ChineseText", "Search"]),
+    room("SearchIndex", mayUse: ["Newspaper", "ChineseText", "Search", "Storage"]),
+    room("Browser", mayUse: ["Newspaper", "ChineseText", "Search", "Terminal"]),
+    // Roof
+    .executableTarget(
+      name: "kanbao",
+      dependencies: [
+        "Newspaper", "ChineseText", "Search", "Storage", "Terminal", "Archive", "SearchIndex", "Browser",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict()),
+    // Tests mirror the rooms
+    tests("Newspaper"), tests("ChineseText"), tests("Search"), tests("Storage"), tests("Terminal"),
+    tests("Archive"), tests("SearchIndex", alsoUse: ["Archive"]), tests("Browser", alsoUse: ["Archive", "SearchIndex"]),
+    .testTarget(name: "ArchitectureTests", dependencies: [], swiftSettings: strict()),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["kanbao", "ChineseText", "Terminal", "TestSupport"], swiftSettings: strict()),
+    .target(name: "TestSupport", dependencies: ["Newspaper"], path: "Tests/TestSupport", swiftSettings: strict()),
+  ]
+)
+
+func strict() -> [SwiftSetting] {
+  [
+    .swiftLanguageMode(.v6), .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}
+
+func room(_ name: String, mayUse rooms: [String] = [], resources: [Resource] = []) -> Target {
+  .target(
+    name: name, dependencies: rooms.map { .target(name: $0) }, resources: resources.isEmpty ? nil : resources,
+    swiftSettings: strict())
+}
+
+func tests(_ room: String, alsoUse others: [String] = []) -> Target {
+  let names = [room, "Newspaper", "ChineseText", "Search", "Storage", "Terminal", "TestSupport"] + others
+  return .testTarget(
+    name: room + "Tests", dependencies: Set(names).sorted().map { .target(name: $0) }, swiftSettings: strict())
+}

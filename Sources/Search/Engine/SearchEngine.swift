@@ -1,0 +1,62 @@
+public import Newspaper
+
+/// Answers queries. Every engine gives the hits that a scan of all articles would give, no more and no fewer.
+public protocol SearchEngine: Sendable {
+  /// Finds what matches, oldest work cancelled: the search ends early, with what it has, once the task is cancelled.
+  ///
+  /// - Parameters:
+  ///   - request: The query, where to look, the order and how many hits to return.
+  ///   - progress: Called now and then, from any thread, with the answer so far.
+  func search(_ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void) async -> SearchAnswer
+}
+
+/// A question with its scope and the shape of the answer.
+public struct SearchRequest: Hashable, Sendable {
+  public var query: Query
+  /// Nil for all holdings.
+  public var pages: [PageReference]?
+  public var order: SearchOrder
+  /// How many hits to return at most; the count is always of all.
+  public var limit: Int?
+
+  public init(query: Query, pages: [PageReference]? = nil, order: SearchOrder = .relevance, limit: Int? = nil) {
+    self.query = query
+    self.pages = pages
+    self.order = order
+    self.limit = limit
+  }
+}
+
+/// The orders hits can come in; ties are broken by date, newspaper, page and place.
+public enum SearchOrder: String, CaseIterable, Hashable, Sendable {
+  case relevance
+  case date
+  case newestFirst = "-date"
+  /// By the largest matching figure, or the largest figure where the query asks for none.
+  case figure
+}
+
+/// What is known of an answer at one moment.
+public struct SearchAnswer: Hashable, Sendable {
+  /// At most the requested limit, in the requested order.
+  public var hits: [Hit]
+  /// How many articles match, of those looked at.
+  public var count: Int
+  /// How many places match in them.
+  public var matchCount: Int
+  public var articlesSearched: Int
+  public var pagesSearched: Int
+  public var isComplete: Bool
+
+  public init(
+    hits: [Hit] = [], count: Int = 0, matchCount: Int = 0, articlesSearched: Int = 0, pagesSearched: Int = 0,
+    isComplete: Bool = false
+  ) {
+    self.hits = hits
+    self.count = count
+    self.matchCount = matchCount
+    self.articlesSearched = articlesSearched
+    self.pagesSearched = pagesSearched
+    self.isComplete = isComplete
+  }
+}
