@@ -2,11 +2,12 @@ public import Newspaper
 
 /// Answers queries. Every engine gives the hits that a scan of all articles would give, no more and no fewer.
 public protocol SearchEngine: Sendable {
-  /// Finds what matches, oldest work cancelled: the search ends early, with what it has, once the task is cancelled.
+  /// Finds what matches; ends early, with what it has, once the task is cancelled.
   ///
   /// - Parameters:
   ///   - request: The query, where to look, the order and how many hits to return.
   ///   - progress: Called now and then, from any thread, with the answer so far.
+  /// - Returns: The answer; not complete when the task was cancelled before the end.
   func search(_ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void) async -> SearchAnswer
 }
 
