@@ -10,7 +10,7 @@ let package = Package(
   targets: [
     // Values
     room("Newspaper"),
-    room("ChineseText", resources: [.embedInCode("Resources")]),
+    room("ChineseText", exclude: ["Resources/README.md", "Resources/generate"], resources: [.embedInCode("Resources/tables")]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     // Contracts
     room("Search", mayUse: ["Newspaper", "ChineseText"]),
@@ -46,10 +46,10 @@ func strict() -> [SwiftSetting] {
   ]
 }
 
-func room(_ name: String, mayUse rooms: [String] = [], resources: [Resource] = []) -> Target {
+func room(_ name: String, mayUse rooms: [String] = [], exclude: [String] = [], resources: [Resource] = []) -> Target {
   .target(
-    name: name, dependencies: rooms.map { .target(name: $0) }, resources: resources.isEmpty ? nil : resources,
-    swiftSettings: strict())
+    name: name, dependencies: rooms.map { .target(name: $0) }, exclude: exclude,
+    resources: resources.isEmpty ? nil : resources, swiftSettings: strict())
 }
 
 func tests(_ room: String, alsoUse others: [String] = []) -> Target {
