@@ -1,0 +1,16 @@
+/// The glass and the keys.
+///
+/// Used from one thread; only ``waker`` may be called from any.
+public protocol Screen: AnyObject {
+  var size: Size { get }
+  /// Puts the surface on the glass; only what changed since the last one is sent.
+  func show(_ surface: Surface)
+  /// Waits for the next input; nil waits as long as it takes, zero only looks.
+  func nextInput(timeout: Duration?) -> Input
+  /// Makes ``nextInput(timeout:)`` return ``Input/wake``; calls in a row may give one wake.
+  var waker: @Sendable () -> Void { get }
+  /// Gives the terminal back, stops the process, and takes the terminal again when it is continued.
+  func suspend()
+  /// Gives the terminal back. Further calls do nothing.
+  func close()
+}
