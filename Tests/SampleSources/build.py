@@ -1,0 +1,356 @@
+#!/usr/bin/env python3
+"""Makes the sample archive and its truth from the marked sources beside this script.
+
+    build.py           write Resources/sample-archive and truth.json
+    build.py --check   write nothing; fail when what is there differs
+    build.py --review  list the figures as they were read, for the eye
+
+A source is one page. Marks are written full-width; the page's layout decides how the extraction left them.
+
+    @page 柳溪日报 2023-05-18 1 要闻     newspaper, date, page number, section
+    @layout blank half figures           line style (blank, dense, printed:22), marks (half, full, wide), figures marked?
+    @item article                        article, photo, notice, advertisement, masthead, other
+    @gap 2                               so many empty lines more here
+    @to 3 / @from 1                      the article goes on at, comes from, that page
+    ^ kicker    # headline    - deck printed with ——    = deck without it
+    % byline on its own line   * 记者 甲; 摄影 乙    authors where the byline does not say them plainly
+    > crosshead                          every other line is a paragraph
+
+Inside the text: ‖ a column break (in a headline: a printed line break); ~本报讯（记者 甲）~ the byline that opens or
+closes a paragraph; «短句。» a run-in head; {figure|kind|values|unit} a figure. Kinds are one letter (KINDS); values and unit
+may be left out where NUMBER reads them; a last part ? is a borderline figure that should count for nothing.
+"""
+import json
+import re
+import sys
+import unicodedata
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ARCHIVE = HERE.parent.parent / "Resources" / "sample-archive"
+KINDS = {"c": "count", "p": "percent", "y": "money", "m": "measure", "t": "duration", "d": "date",
+         "o": "ordinal", "l": "label", "a": "age", "r": "rate"}
+HALF = str.maketrans("，（）：；！？％", ",():;!?%")
+WIDE = str.maketrans("0123456789%+", "０１２３４５６７８９％＋")
+MARK = re.compile(r"\{([^{}|]+)(?:\|([^{}]*))?\}")
+ROLES = {"本报记者": "记者", "记者": "记者", "本报通讯员": "通讯员", "通讯员": "通讯员", "实习生": "实习生", "特约记者": "特约记者"}
+
+
+# ---- numbers -------------------------------------------------------------------------------------------------------
+
+DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "两": 2}
+POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
+NUMBER = re.compile(r"\d+(?:\.\d+)?[百千万亿]*|[〇○零一二三四五六七八九十百千万亿两廿]+(?:点[〇零一二三四五六七八九]+)?|半")
+QUALIFIERS = ["超过", "至少", "不到", "不足", "以上", "以下", "以内", "左右", "上旬", "中旬", "下旬", "约", "近", "超", "余", "多", "来", "底"]
+PARTS_OF_DAY = re.compile("上午|下午|中午|凌晨|清晨|傍晚|早上|晚上|[早晨晚]")
+
+
+def chinese_number(text):
+    """三千五百 → 3500, 一九八六 → 1986, 四点五 → 4.5."""
+    if text == "半":
+        return 0.5
+    whole, _, fraction = text.replace("廿", "二十").partition("点")
+    if not any(c in POWERS for c in whole):
+        value = int("".join(str(DIGITS[c]) for c in whole))
+    else:
+        value = part = digit = 0
+        for c in whole:
+            if c in DIGITS:
+                digit = DIGITS[c]
+            elif POWERS[c] < 10**4:
+                part, digit = part + (digit or 1) * POWERS[c], 0
+            else:
+                value, part, digit = (value + part + digit or 1) * POWERS[c], 0, 0
+        value += part + digit
+    return float(f"{value}." + "".join(str(DIGITS[c]) for c in fraction)) if fraction else value
+
+
+def number(text):
+    """The value of one NUMBER token, whole wherever it can be."""
+    digits = re.match(r"[\d.]+", text)
+    if not digits:
+        return chinese_number(text)
+    value = float(digits[0])
+    for c in text[digits.end():]:
+        value *= POWERS[c]
+    value = round(value, 6)
+    return int(value) if value == int(value) else value
+
+
+def read_figure(text, kind):
+    """Values, unit and qualifiers of a plainly written figure."""
+    text = unicodedata.normalize("NFKC", text).replace("°C", "℃").removeprefix("每").replace("个百分点", "‰")
+    qualifiers = sorted((q for q in QUALIFIERS if q in text), key=text.index)
+    qualifiers = [q for q in qualifiers if not any(q != other and q in other for other in qualifiers)]
+    for q in qualifiers:
+        text = text.replace(q, "", 1)
+    if kind == "percent" and text.startswith("百分之"):
+        text = text.removeprefix("百分之") + "%"
+    if kind == "date":
+        text = PARTS_OF_DAY.sub("", text)
+    values = [number(m[0]) for m in NUMBER.finditer(text)]
+    unit = NUMBER.sub("", text).removeprefix("第")
+    if kind == "date" and ":" in unit:
+        unit = unit.replace(":", "时", 1) + "分"
+    else:
+        unit = re.sub("^[至到—~、-]+", "", unit) if kind == "date" else re.sub("[至到—~、-]+", "", unit)
+    half = len(unit) // 2
+    unit = unit[:half] if unit[:half] == unit[half:] else unit
+    unit = unit.replace("‰", "百分点")
+    return values, re.sub("^个(?=月|小时|星期)", "", unit) or None, qualifiers
+
+
+# ---- marked text ---------------------------------------------------------------------------------------------------
+
+def narrower(start, printed, qualifiers):
+    """The other defensible spans: the figure without what qualifies it from outside."""
+    spans = []
+    for q in qualifiers:
+        if printed.startswith(q):
+            spans.append(dict(start=start + len(q), end=start + len(printed)))
+        elif printed.endswith(q):
+            spans.append(dict(start=start, end=start + len(printed) - len(q)))
+    return spans
+
+
+def figure_of(mark, start, printed):
+    """The truth of one {…} mark; `start` counts scalars of the repaired text."""
+    parts = (mark[2] or "c").split("|")
+    optional = parts[-1] == "?"
+    parts = parts[:-1] if optional else parts
+    kind = KINDS[parts[0] if parts and parts[0] else "c"]
+    values, unit, qualifiers = read_figure(mark[1].replace("‖", ""), kind)
+    if len(parts) > 1:
+        values = [number(v) for v in parts[1].split(",") if v]
+    if len(parts) > 2:
+        unit = parts[2] or None
+    figure = dict(start=start, end=start + len(printed), text=printed, kind=kind, values=values, unit=unit,
+                  qualifier="".join(qualifiers) or None, alternatives=narrower(start, printed, qualifiers))
+    return figure | ({"optional": True} if optional else {})
+
+
+class Marked:
+    """A marked text taken apart: what is printed, where it breaks, and what the marks say."""
+
+    def __init__(self, source, layout):
+        self.breaks, self.figures, self.heads, self.byline = [], [], [], None
+        self.text, self.layout, opened, at = "", layout, {}, 0
+        while at < len(source):
+            mark = MARK.match(source, at)
+            if mark:
+                self.add_figure(mark)
+                at = mark.end()
+                continue
+            self.add(source[at], opened)
+            at += 1
+        assert not opened, f"unclosed {opened} in {source}"
+
+    def add_figure(self, mark):
+        start = len(self.text)
+        for c in mark[1]:
+            self.add(c, {})
+        self.figures.append(figure_of(mark, start, self.text[start:]))
+
+    def add(self, c, opened):
+        here = len(self.text)
+        if c == "‖":
+            self.breaks.append(here)
+        elif c == "~" and "~" in opened:
+            self.byline = (opened.pop("~"), here)
+        elif c in "~«":
+            opened[c] = here
+        elif c == "»":
+            start = opened.pop("«")
+            self.heads.append((start, self.text[start:]))
+        else:
+            self.text += self.layout.printed(c)
+
+
+class Layout:
+    """How the extraction left the page: blank lines, printed lines, widths of marks."""
+
+    def __init__(self, lines, marks, figures):
+        self.lines, self.marks, self.has_figures = lines, marks, figures == "figures"
+        self.measure = int(lines.partition(":")[2] or 0)
+
+    def printed(self, text):
+        return text.translate({"half": HALF, "wide": WIDE}.get(self.marks, {}))
+
+    def cuts(self, marked, is_body):
+        """Where the text breaks into printed lines; no line begins with a mark that may not."""
+        if not (self.measure and is_body):
+            return marked.breaks
+        cuts, at = [], 0
+        while len(marked.text) - at > self.measure:
+            at += self.measure
+            while at < len(marked.text) and marked.text[at] in "，。、；：！？”’》）":
+                at += 1
+            if at < len(marked.text):
+                cuts.append(at)
+        return cuts
+
+
+# ---- pages ---------------------------------------------------------------------------------------------------------
+
+def authors_of(byline):
+    """Names with roles as printed: 本报讯（记者 甲 乙 通讯员 丙）, 本报记者 丁 摄."""
+    inside = re.search(r"[（(](.*)[）)]", byline)
+    words = re.split(r"[\s、]+", (inside[1] if inside else byline).strip())
+    photo, role, authors = words[-1] in ("摄", "摄影", "摄影报道"), None, []
+    for word in words:
+        if word in ROLES:
+            role = ROLES[word]
+        elif role and word not in ("摄", "摄影", "摄影报道", "文/图"):
+            authors.append(dict(name=word, role="摄影" if photo else role))
+    return authors
+
+
+class Page:
+    def __init__(self, path):
+        self.lines, self.items, self.figures, self.layout, self.path = [], [], [], None, path
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.strip() and not line.startswith("//"):
+                self.read(line)
+        self.close()
+
+    def read(self, line):
+        if line.startswith("@"):
+            word, *rest = line[1:].split()
+            return getattr(self, "read_" + word)(*rest)
+        sign, text = line[0], line[2:]
+        if line[1:2] == " " and sign in "^#-=":
+            self.add_headline(sign, text)
+        elif line[1:2] == " " and sign == "%":
+            self.add_byline(text)
+        elif line[1:2] == " " and sign == "*":
+            self.item["authors"] = [dict(zip(("role", "name"), a.split())) for a in text.split("; ")]
+        elif line[1:2] == " " and sign == ">":
+            self.add_crosshead(text)
+        else:
+            self.add_paragraph(line)
+
+    def read_page(self, newspaper, date, page_number, section):
+        self.newspaper, self.date, self.page_number, self.section = newspaper, date, int(page_number), section
+
+    def read_layout(self, lines, marks, figures="unmarked"):
+        self.layout = Layout(lines, marks, figures)
+
+    def read_item(self, kind):
+        self.item = dict(item=len(self.items), kind=kind, kicker=None, headline=None, deck=None, alternatives=[],
+                         byline=None, bylinePlace=None, dateline=None, authors=[], paragraphs=[], crossheads=[],
+                         lines=[], joins=[], continuesOn=None, continuesFrom=None)
+        self.items.append(self.item)
+
+    def read_gap(self, count):
+        self.lines += [""] * int(count)
+
+    def read_to(self, page_number):
+        self.item["continuesOn"] = int(page_number)
+
+    def read_from(self, page_number):
+        self.item["continuesFrom"] = int(page_number)
+
+    def put(self, marked, field, prefix="", is_body=False):
+        """Prints a text and claims its lines; returns where it was cut."""
+        cuts = self.layout.cuts(marked, is_body)
+        for start, end in zip([0] + cuts, cuts + [len(marked.text)]):
+            self.lines.append((prefix if start == 0 else "") + marked.text[start:end])
+            self.item["lines"].append(len(self.lines))
+            if self.layout.lines == "blank":
+                self.lines.append("")
+        self.figures += [dict(item=self.item["item"], paragraph=field) | f for f in marked.figures]
+        return cuts
+
+    def add_headline(self, sign, text):
+        field = {"^": "kicker", "#": "headline", "-": "deck", "=": "deck"}[sign]
+        marked = Marked(text, self.layout)
+        self.put(marked, field, prefix="——" if sign == "-" else "")
+        self.item[field] = marked.text
+        if sign == "=":
+            self.item["plainDeck"] = True
+
+    def add_byline(self, text):
+        marked = Marked(text, self.layout)
+        self.put(marked, "byline")
+        self.item.update(byline=marked.text, bylinePlace="line", authors=authors_of(marked.text))
+
+    def add_crosshead(self, text):
+        marked, heads = Marked(text, self.layout), self.item["crossheads"]
+        self.put(marked, f"crosshead:{len(heads)}")
+        heads.append(dict(type="crosshead", text=marked.text, before_paragraph=len(self.item["paragraphs"])))
+
+    def add_paragraph(self, text):
+        marked, index = Marked(text, self.layout), len(self.item["paragraphs"])
+        cuts = self.put(marked, index, is_body=True)
+        self.item["paragraphs"].append(marked.text)
+        self.item["joins"] += [dict(paragraph=index, at=at) for at in cuts]
+        self.item["crossheads"] += [dict(type="run-in", text=t, paragraph=index, start=s) for s, t in marked.heads]
+        if marked.byline:
+            self.take_byline(marked)
+
+    def take_byline(self, marked):
+        start, end = marked.byline
+        text = marked.text[start:end]
+        dateline = re.match(r"[^（(]*[讯电]", text) if start == 0 else None
+        self.item.update(byline=text, bylinePlace="lead" if start == 0 else "tail", authors=authors_of(text),
+                         dateline=dateline[0].strip() if dateline else None)
+
+    def close(self):
+        """Type size told kicker from headline in print; the text alone allows the other reading too."""
+        for item in self.items:
+            kicker, headline, deck = item["kicker"], item["headline"], item["deck"]
+            if kicker and headline and not deck:
+                item["alternatives"] = [dict(kicker=None, headline=kicker, deck=headline)]
+            elif item.pop("plainDeck", False) and not kicker:
+                item["alternatives"] = [dict(kicker=headline, headline=deck, deck=None)]
+            item.pop("plainDeck", None)
+        claimed = [n for item in self.items for n in item["lines"]]
+        assert claimed == [n for n, line in enumerate(self.lines, 1) if line.strip()], self.path
+
+    @property
+    def file(self):
+        return f"{self.newspaper}/{self.date}/第{self.page_number:02}版-{self.section}.txt"
+
+    @property
+    def text(self):
+        return "\n".join(self.lines).rstrip("\n") + "\n"
+
+    @property
+    def truth(self):
+        return dict(file=self.file, newspaper=self.newspaper, date=self.date, pageNumber=self.page_number,
+                    section=self.section, items=self.items, figures=self.figures if self.layout.has_figures else None)
+
+
+def outputs(pages):
+    rows = ",\n".join(json.dumps(p.truth, ensure_ascii=False) for p in pages)
+    return {ARCHIVE / p.file: p.text for p in pages} | {HERE / "truth.json": f"[\n{rows}\n]\n"}
+
+
+def check(wanted):
+    stale = [str(p) for p, text in wanted.items() if not p.exists() or p.read_text(encoding="utf-8") != text]
+    stray = [str(p) for p in ARCHIVE.rglob("*") if p.is_file() and p not in wanted]
+    if stale or stray:
+        sys.exit("out of date: " + ", ".join(stale + stray))
+
+
+def review(pages):
+    for p in pages:
+        print(p.file, len(p.text), "scalars", len(p.items), "items", sum(len(i["joins"]) for i in p.items), "joins", len(p.figures), "figures")
+        for f in p.figures if p.layout.has_figures else []:
+            print("  ", f["text"], f["kind"], f["values"], f["unit"], f["qualifier"] or "", "?" if "optional" in f else "")
+
+
+def main():
+    pages = [Page(path) for path in sorted(HERE.glob("*/*.page"))]
+    if "--review" in sys.argv:
+        return review(pages)
+    wanted = outputs(pages)
+    if "--check" in sys.argv:
+        return check(wanted)
+    for path, text in wanted.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
