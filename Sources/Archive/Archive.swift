@@ -1,0 +1,89 @@
+public import Newspaper
+public import Search
+import Synchronization
+
+/// 报库: a folder of page files, read only; nothing is ever written below it.
+///
+/// The names are walked once, when it is opened. A page is read when it is asked for, and again only when it has left
+/// the small cache of pages read last. All members may be called from any thread.
+public final class Archive: Holdings, Sendable {
+  public let issues: [Issue]
+
+  private let root: Descriptor
+  private let reader: PageReader
+  private let duplicates: Set<SourcePath>
+  private let state: Mutex<State>
+
+  private struct State {
+    var problems: ProblemList
+    var cache = PageCache()
+  }
+
+  /// Opens a folder, or a single page file as an archive of one page. Opens no page.
+  ///
+  /// Hidden names (a dot first) are passed over; links are not followed and are listed as problems.
+  /// - Throws: `ArchiveError` when the path cannot be used at all.
+  public static func open(path: [UInt8]) throws(ArchiveError) -> Archive {
+    do throws(SystemError) {
+      return try Archive(ArchiveRoot(path: path))
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// Opens a folder by a path given as text.
+  public static func open(path: String) throws(ArchiveError) -> Archive {
+    try open(path: Array(path.utf8))
+  }
+
+  private init(_ root: ArchiveRoot) throws(SystemError) {
+    self.root = root.folder
+    reader = PageReader()
+    let scan = try root.scan(formats: reader.formats)
+    let catalogue = Catalogue(files: scan.pages, rootName: root.name)
+    issues = catalogue.issues
+    duplicates = catalogue.duplicates
+    state = Mutex(State(problems: ProblemList(scan.problems)))
+  }
+
+  /// What was not read, and why: first what the walk over the names found, then what each page read so far showed.
+  public var problems: [Problem] { state.withLock { $0.problems.list } }
+
+  public func page(_ reference: PageReference) throws(HoldingsError) -> Page {
+    let path = reference.path
+    if let page = state.withLock({ $0.cache.page(at: path) }) { return page }
+    do throws(SafeFile.Refusal) {
+      let content = try SafeFile(path: path.bytes, folder: root).read()
+      let page = try page(from: content, path: path)
+      state.withLock { state in
+        state.problems.add(page.problems)
+        state.cache.add(page)
+      }
+      return page
+    } catch {
+      let problem = Problem(path: path, cause: error.cause)
+      state.withLock { $0.problems.add([problem]) }
+      throw HoldingsError.unavailable(problem)
+    }
+  }
+
+  private func page(from content: SafeFile.Content, path: SourcePath) throws(SafeFile.Refusal) -> Page {
+    var page = reader.page(from: content.bytes, path: path, isDuplicate: duplicates.contains(path))
+    if page.problems.contains(where: { $0.cause == .binary }) { throw .binary }
+    if let whole = content.wholeByteCount {
+      page.problems.append(Problem(path: path, cause: .cutShort(byteCount: whole, limit: Limits.pageBytes)))
+    }
+    if content.changedWhileRead { page.problems.append(Problem(path: path, cause: .changedWhileRead)) }
+    return page
+  }
+}
+
+extension SafeFile.Refusal {
+  fileprivate var cause: Problem.Cause {
+    switch self {
+    case .notARegularFile: .notARegularFile
+    case .binary: .binary
+    case .system(let errno): .unreadable(errno: errno)
+    }
+  }
+}

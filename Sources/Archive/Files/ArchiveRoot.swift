@@ -1,0 +1,55 @@
+import Glibc
+
+/// The path an archive was opened by: a folder, or one page file seen from the folder it lies in.
+struct ArchiveRoot {
+  let folder: Descriptor
+  /// What to call it: the last component of the path.
+  let name: String
+  /// The only file, where the path named one.
+  private let file: [UInt8]?
+
+  /// The path itself may be a link: whoever typed it meant what it points to.
+  init(path: [UInt8]) throws(SystemError) {
+    let path = Self.withoutTrailingSlashes(path)
+    let opened = try Descriptor.open(path)
+    let status = try opened.status()
+    name = String(decoding: FileName(path).whole, as: UTF8.self)
+    if status.isDirectory {
+      folder = opened
+      file = nil
+    } else if status.isRegularFile {
+      let slash = path.lastIndex(of: UInt8(ascii: "/"))
+      folder = try Descriptor.open(
+        slash.map { $0 == 0 ? Array(path[...0]) : Array(path[..<$0]) } ?? [], flags: O_DIRECTORY)
+      file = FileName(path).whole
+    } else {
+      throw SystemError(errno: ENOTDIR)
+    }
+  }
+
+  func scan(formats: Formats) throws(SystemError) -> ArchiveScan {
+    if let file { return ArchiveScan(file: file, byteCount: try size(of: file), formats: formats) }
+    return try ArchiveScan(root: folder, formats: formats)
+  }
+
+  private func size(of file: [UInt8]) throws(SystemError) -> Int {
+    var status = stat()
+    guard fstatat(folder.number, cPath(file), &status, 0) == 0 else { throw SystemError(errno: errno) }
+    return Int(status.st_size)
+  }
+
+  private static func withoutTrailingSlashes(_ path: [UInt8]) -> [UInt8] {
+    let end = path.lastIndex { $0 != UInt8(ascii: "/") }
+    return end.map { Array(path[...$0]) } ?? Array(path.prefix(1))
+  }
+}
+
+extension ArchiveError {
+  init(_ error: SystemError, path: [UInt8]) {
+    switch error.errno {
+    case ENOENT: self = .notFound(path: path)
+    case ENOTDIR, ENXIO: self = .notADirectory(path: path)
+    default: self = .unreadable(path: path, errno: error.errno)
+    }
+  }
+}

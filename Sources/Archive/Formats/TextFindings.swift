@@ -1,0 +1,53 @@
+import Newspaper
+
+/// What is odd in a text, counted, with the place of the first of each sort.
+struct TextFindings {
+  private struct Finding {
+    var count = 0
+    var line: Int?
+    var byteOffset: Int?
+
+    mutating func add(_ more: Int, line: Int, byteOffset: Int) {
+      if count == 0 { (self.line, self.byteOffset) = (line, byteOffset) }
+      count += more
+    }
+  }
+
+  private var undecodable = Finding()
+  private var controls = Finding()
+  private var hidden = Finding()
+  private var hasPrintedCharacter = false
+
+  /// Counts the bytes of a line that meant nothing.
+  mutating func note(_ decoded: Decoder.Decoded, line: Int, byteOffset: Int) {
+    guard let first = decoded.firstUndecodable else { return }
+    undecodable.add(decoded.undecodableCount, line: line, byteOffset: byteOffset + first)
+  }
+
+  /// Counts the scalars of a line that show nothing or must not be sent to a terminal. `byteOffset` is the line's own.
+  mutating func note(_ scalars: some Sequence<Unicode.Scalar>, line: Int, byteOffset: Int) {
+    var controlCount = 0
+    var hiddenCount = 0
+    for scalar in scalars where scalar.value < 0x20 || scalar.value > 0x7E {
+      if scalar.isControl { controlCount += 1 } else if scalar.isHidden { hiddenCount += 1 }
+      if !hasPrintedCharacter { hasPrintedCharacter = scalar.isPrinted }
+    }
+    if !hasPrintedCharacter { hasPrintedCharacter = scalars.contains { $0.isPrinted } }
+    if controlCount > 0 { controls.add(controlCount, line: line, byteOffset: byteOffset) }
+    if hiddenCount > 0 { hidden.add(hiddenCount, line: line, byteOffset: byteOffset) }
+  }
+
+  /// The findings as problems of a file, in a fixed order.
+  func problems(in path: SourcePath) -> [Problem] {
+    var problems: [Problem] = []
+    func add(_ finding: Finding, _ cause: Problem.Cause) {
+      guard finding.count > 0 else { return }
+      problems.append(Problem(path: path, cause: cause, line: finding.line, byteOffset: finding.byteOffset))
+    }
+    if !hasPrintedCharacter { problems.append(Problem(path: path, cause: .empty)) }
+    add(undecodable, .undecodable(byteCount: undecodable.count))
+    add(controls, .controlCharacters(count: controls.count))
+    add(hidden, .hiddenCharacters(count: hidden.count))
+    return problems
+  }
+}

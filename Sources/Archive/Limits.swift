@@ -1,0 +1,15 @@
+/// Every cap of the archive in one table: reaching one is a problem of that file, never the end of the reading.
+public enum Limits {
+  /// Bytes read of one page file; the rest is left alone (`Problem.Cause.cutShort`).
+  public static let pageBytes = 64 << 20
+  /// Unicode scalars in one paragraph; a longer one is cut into several (`Problem.Cause.longLine`).
+  public static let paragraphScalars = 1_000_000
+  /// Folders inside folders below the archive's root (`Problem.Cause.tooDeep`).
+  public static let folderDepth = 64
+  /// Bytes at the head of a file that are looked at to guess its encoding.
+  public static let encodingSampleBytes = 1 << 16
+  /// Parsed pages kept in memory for reading again.
+  public static let cachedPages = 16
+  /// Scalars of source text on all cached pages together; a single larger page is not kept.
+  public static let cachedScalars = 4_000_000
+}

@@ -1,0 +1,63 @@
+/// A folder's or file's name as scalars, with full-width digits and letters read as their ASCII ones.
+struct NameText {
+  let scalars: [Unicode.Scalar]
+
+  init(_ bytes: some Sequence<UInt8>) {
+    scalars = String(decoding: Array(bytes), as: UTF8.self).unicodeScalars.map { scalar in
+      (0xFF10...0xFF5A).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+    }
+  }
+
+  var count: Int { scalars.count }
+
+  /// Nil outside the name.
+  subscript(index: Int) -> Unicode.Scalar? { scalars.indices.contains(index) ? scalars[index] : nil }
+
+  func text(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range.clamped(to: scalars.indices)]))
+  }
+
+  /// Every maximal run of digits, in order.
+  var digitRuns: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var index = 0
+    while index < count {
+      let run = digits(at: index)
+      if !run.isEmpty { runs.append(run) }
+      index = max(run.upperBound, index) + (run.isEmpty ? 1 : 0)
+    }
+    return runs
+  }
+
+  /// The run of digits that begins at an index; empty where none does.
+  func digits(at index: Int) -> Range<Int> {
+    var end = index
+    while self[end]?.isDigit == true { end += 1 }
+    return index..<end
+  }
+
+  /// One or two digits that follow a single `-`, `_` or `.`, and no more digits.
+  func numberAfterSeparator(_ index: Int, same separator: Unicode.Scalar? = nil) -> Range<Int>? {
+    guard let mark = self[index], "-_.".unicodeScalars.contains(mark), separator == nil || mark == separator
+    else { return nil }
+    let run = digits(at: index + 1)
+    return (1...2).contains(run.count) ? run : nil
+  }
+
+  /// The number the digits of a range write; 0 for none, and no more than nine digits are read.
+  func number(_ range: Range<Int>) -> Int {
+    scalars[range].prefix(9).reduce(0) { $0 * 10 + Int($1.value) - 0x30 }
+  }
+}
+
+extension Unicode.Scalar {
+  /// `0` to `9`
+  var isDigit: Bool { (0x30...0x39).contains(value) }
+  /// A character of Chinese writing.
+  var isHan: Bool {
+    switch value {
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFF, 0x3007, 0xF900...0xFAFF: true
+    default: false
+    }
+  }
+}
