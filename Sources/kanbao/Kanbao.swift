@@ -1,6 +1,9 @@
 import ArgumentParser
 
-@main
+/// The command as a whole: what it is called, and its subcommands.
 struct Kanbao: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "kanbao", abstract: "看报: read a newspaper archive.")
+  static let configuration = CommandConfiguration(
+    commandName: "kanbao", abstract: Help.program.abstract, version: "0.1.0",
+    subcommands: [Browse.self, Figures.self, Wrap.self],
+    defaultSubcommand: Browse.self)
 }

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// `kanbao browse`: the browser in the terminal.
+struct Browse: Command {
+  static let configuration = CommandConfiguration(abstract: Help.browse.abstract)
+
+  @Argument(help: Help.archiveOrLast.argument("archive")) var archive: PathArgument?
+  @Option(help: Help.script.argument("file")) var script: PathArgument?
+  @Option(help: Help.size.argument("colsxrows")) var size: TerminalSize?
+  @OptionGroup var common: CommonOptions
+
+  func answer(on console: Console) throws -> Status {
+    .done
+  }
+}

@@ -1,0 +1,23 @@
+/// Bytes as text that any JSON reader turns back into the same bytes (RFC 4648, section 4).
+enum Base64 {
+  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  static func encoded(_ bytes: [UInt8]) -> String {
+    var encoded: [UInt8] = []
+    encoded.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      encoded += characters(of: Array(group))
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
+  /// Four characters for one to three bytes, the missing ones shown by `=`.
+  private static func characters(of group: [UInt8]) -> [UInt8] {
+    let padded = group + Array(repeating: 0, count: 3 - group.count)
+    let bits = padded.reduce(0) { $0 << 8 | Int($1) }
+    return (0..<4).map { index in
+      index <= group.count ? alphabet[bits >> (18 - 6 * index) & 63] : UInt8(ascii: "=")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ChineseText
+import Newspaper
+
+/// What JSON says of a figure, wherever it was found.
+enum FigureRecord {
+  static func members(of figure: Figure, text: String) -> [(name: String, value: JSON)] {
+    [
+      ("start", .integer(figure.range.lowerBound)), ("end", .integer(figure.range.upperBound)),
+      ("text", .text(text)), ("kind", .text(figure.kind.rawValue)),
+      ("values", .array(figure.values.map { .number($0.description) })),
+      ("unit", JSON(figure.unit)), ("qualifier", JSON(qualifier(of: figure))),
+    ]
+  }
+
+  /// Qualifiers as printed, several with a blank between: `近 余` for 近20余万元.
+  static func qualifier(of figure: Figure) -> String? {
+    figure.qualifiers.isEmpty ? nil : figure.qualifiers.joined(separator: " ")
+  }
+}
+
+/// How JSON names a field: a paragraph by its number from 0, the others by what they are.
+enum FieldRecord {
+  static func json(of field: ArticleField) -> JSON {
+    if case .paragraph(let index) = field { return .integer(index) }
+    return .text(name(of: field))
+  }
+
+  static func name(of field: ArticleField) -> String {
+    switch field {
+    case .kicker: return "kicker"
+    case .headline: return "headline"
+    case .deck: return "deck"
+    case .byline: return "byline"
+    case .crosshead(let index): return "crosshead:\(index)"
+    case .paragraph: return "paragraph"
+    }
+  }
+}
+
+extension String {
+  init(_ scalars: ArraySlice<Unicode.Scalar>) {
+    var view = UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
+}

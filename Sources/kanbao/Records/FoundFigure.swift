@@ -1,0 +1,66 @@
+import ChineseText
+import Newspaper
+
+/// A figure with where it was found and the words around it.
+struct FoundFigure {
+  /// What tells the place, by the names JSON and CSV give it.
+  let place: [(name: String, value: JSON)]
+  let figure: Figure
+  /// The scalars of the field or line it stands in.
+  let scalars: [Unicode.Scalar]
+
+  /// As printed.
+  var text: String { String(scalars[figure.range]) }
+
+  var members: [(name: String, value: JSON)] { place + FigureRecord.members(of: figure, text: text) }
+}
+
+/// Writes figures as they are found, in the form that was asked for.
+struct FigureWriter {
+  enum Form { case table, json, csv }
+
+  private let console: Console
+  private let form: Form
+  private var table: Table
+  private(set) var count = 0
+  /// Characters shown on either side of a figure in the table.
+  private static let context = 10
+
+  init(on console: Console, form: Form) {
+    self.console = console
+    self.form = form
+    self.table = Table(on: console, columns: [.right, .left, .right, .left])
+  }
+
+  mutating func add(_ found: FoundFigure) throws {
+    count += 1
+    switch form {
+    case .json: try console.output.writeLine(.object(found.members))
+    case .csv:
+      if count == 1 { try console.output.write(CSV.row(found.members.map(\.name))) }
+      try console.output.write(CSV.row(found.members.map(\.value.cell)))
+    case .table: try table.add(row(of: found))
+    }
+  }
+
+  /// Writes what is held back; call after the last figure.
+  mutating func finish() throws { try table.finish() }
+
+  private func row(of found: FoundFigure) -> [TableCell] {
+    let place = found.place.first?.value.cell ?? ""
+    let values = found.figure.values.map(\.description).joined(separator: ",") + (found.figure.unit ?? "")
+    return [
+      TableCell(place, on: console),
+      TableCell(KindWords.phrase(for: found.figure.kind).text(in: console.language), on: console),
+      TableCell(values, on: console), keyword(of: found),
+    ]
+  }
+
+  /// The figure in bold between the words around it.
+  private func keyword(of found: FoundFigure) -> TableCell {
+    let range = found.figure.range
+    let shown = max(0, range.lowerBound - Self.context)..<min(found.scalars.count, range.upperBound + Self.context)
+    let emphasis = range.lowerBound - shown.lowerBound..<range.upperBound - shown.lowerBound
+    return TableCell(String(found.scalars[shown]), emphasis: [emphasis], on: console)
+  }
+}

@@ -1,0 +1,44 @@
+import Terminal
+
+/// The words of every error of this room: what, where, what to do.
+extension ProgramError: Explainable {
+  var phrase: Phrase {
+    switch self {
+    case .unreadable(let path, let code):
+      return Self.said("读不了 \(Self.readable(path))", "cannot read \(Self.readable(path))", because: code)
+    case .unwritable(let code):
+      return Self.said("写不出结果", "cannot write the answer", because: code)
+    case .noSuchIdentifier(let identifier):
+      return Phrase(
+        "报库里没有 \(identifier)；用 kanbao list 报库 articles 查编号",
+        "the archive has no \(identifier); kanbao list ARCHIVE articles names them")
+    case .noPages(let path):
+      return Phrase(
+        "\(Self.readable(path)) 里没有可读的版面；请给出存放版面文本的文件夹",
+        "no page to read in \(Self.readable(path)); name a folder that holds page texts")
+    case .noSampleArchive:
+      return Phrase(
+        "找不到自带的样报；请给出报库文件夹，或设 KANBAO_RESOURCES",
+        "the sample archive is missing; name an archive folder, or set KANBAO_RESOURCES")
+    case .archiveMissing:
+      return Phrase("没有说读什么；请给出报库文件夹，或用 --lines", "nothing to read; name an archive folder, or use --lines")
+    }
+  }
+
+  var status: Status {
+    switch self {
+    case .noSuchIdentifier, .noPages: return .nothingFound
+    case .archiveMissing: return .wrongUsage
+    case .unreadable, .unwritable, .noSampleArchive: return .unusable
+    }
+  }
+
+  private static func said(_ chinese: String, _ english: String, because code: Int32) -> Phrase {
+    let (reason, advice) = (SystemWords.reason(code), SystemWords.advice(code))
+    return Phrase(
+      "\(chinese)：\(reason.chinese)；\(advice.chinese)", "\(english): \(reason.english); \(advice.english)")
+  }
+
+  /// A path so that two different ones never look the same.
+  static func readable(_ path: [UInt8]) -> String { TextFilter(.revealing).shown(bytes: path) }
+}

@@ -1,0 +1,18 @@
+/// Something that can be said to a person in one line: what, where, what to do.
+protocol Explainable: Error {
+  var phrase: Phrase { get }
+  /// How the program ends after it.
+  var status: Status { get }
+}
+
+/// What keeps a command from answering.
+enum ProgramError: Error, Equatable {
+  /// A file or folder named on the command line.
+  case unreadable(path: [UInt8], errno: Int32)
+  case unwritable(errno: Int32)
+  case noSuchIdentifier(String)
+  case noPages(path: [UInt8])
+  case noSampleArchive
+  /// Neither an archive nor plain text was named.
+  case archiveMissing
+}
