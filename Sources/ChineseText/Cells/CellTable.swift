@@ -34,17 +34,21 @@ enum CellKind: UInt8, Sendable {
 enum CellTable {
   static let shared = read(PackageResources.cells_tsv)
 
-  /// Reads rows of "first-last TAB letter", the numbers in hexadecimal; what is not such a row is passed over.
   static func read(_ bytes: [UInt8]) -> ScalarTable<CellKind> {
     var table = ScalarTable(repeating: CellKind.unassigned)
+    forEachRange(of: bytes) { range, kind in table.fill(range, with: kind) }
+    return table
+  }
+
+  /// Reads rows of "first-last TAB letter", the numbers in hexadecimal; what is not such a row is passed over.
+  static func forEachRange(of bytes: [UInt8], _ body: (ClosedRange<Int>, CellKind) -> Void) {
     for row in bytes.split(separator: UInt8(ascii: "\n")) {
       let fields = row.split(separator: UInt8(ascii: "\t"))
       let bounds = fields.first.map { $0.split(separator: UInt8(ascii: "-")).map(hexadecimal) } ?? []
       guard bounds.count == 2, bounds[0] <= bounds[1], let kind = fields.last?.first.flatMap(CellKind.init(letter:))
       else { continue }
-      table.fill(bounds[0]...bounds[1], with: kind)
+      body(bounds[0]...bounds[1], kind)
     }
-    return table
   }
 
   private static func hexadecimal(_ digits: ArraySlice<UInt8>) -> Int {

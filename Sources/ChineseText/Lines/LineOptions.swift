@@ -33,4 +33,9 @@ public struct LineOptions: Hashable, Sendable {
     self.width = width
     self.indent = indent
   }
+
+  /// The indent, less where the width has no room for one Hanzi beside it.
+  var shownIndent: Int {
+    max(0, min(indent, width - 2))
+  }
 }

@@ -1,0 +1,23 @@
+/// What speaks against ending a line at a place: first figures that would be torn, then rules that would be broken.
+struct Obstacle: RawRepresentable, Comparable, Sendable {
+  let rawValue: UInt8
+
+  static let none = Obstacle(rawValue: 0)
+  /// Between a word such as 约 and its number.
+  static let approximator = Obstacle(rawValue: 1)
+  /// Between the parts of a figure: number, 万, unit, range, date.
+  static let figureSeam = Obstacle(rawValue: 2)
+  /// Inside a unit: 毫|升.
+  static let unitWord = Obstacle(rawValue: 3)
+  /// After a slash of an address: legal nowhere, but the best of what is not.
+  static let addressSeam = Obstacle(rawValue: 8)
+  static let badStart = Obstacle(rawValue: 10)
+  static let badEnd = Obstacle(rawValue: 11)
+  /// Inside a word, a number or a mark of two characters.
+  static let held = Obstacle(rawValue: 20)
+
+  /// Whether a line may end here though nothing forces it to.
+  var isLegal: Bool { self <= .unitWord }
+
+  static func < (left: Obstacle, right: Obstacle) -> Bool { left.rawValue < right.rawValue }
+}
