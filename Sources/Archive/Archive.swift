@@ -54,7 +54,7 @@ public final class Archive: Holdings, Sendable {
     if let page = state.withLock({ $0.cache.page(at: path) }) { return page }
     do throws(SafeFile.Refusal) {
       let content = try SafeFile(path: path.bytes, folder: root).read()
-      let page = try page(from: content, path: path)
+      let page = try reader.page(from: content, path: path, isDuplicate: duplicates.contains(path))
       state.withLock { state in
         state.problems.add(page.problems)
         state.cache.add(page)
@@ -64,26 +64,6 @@ public final class Archive: Holdings, Sendable {
       let problem = Problem(path: path, cause: error.cause)
       state.withLock { $0.problems.add([problem]) }
       throw HoldingsError.unavailable(problem)
-    }
-  }
-
-  private func page(from content: SafeFile.Content, path: SourcePath) throws(SafeFile.Refusal) -> Page {
-    var page = reader.page(from: content.bytes, path: path, isDuplicate: duplicates.contains(path))
-    if page.problems.contains(where: { $0.cause == .binary }) { throw .binary }
-    if let whole = content.wholeByteCount {
-      page.problems.append(Problem(path: path, cause: .cutShort(byteCount: whole, limit: Limits.pageBytes)))
-    }
-    if content.changedWhileRead { page.problems.append(Problem(path: path, cause: .changedWhileRead)) }
-    return page
-  }
-}
-
-extension SafeFile.Refusal {
-  fileprivate var cause: Problem.Cause {
-    switch self {
-    case .notARegularFile: .notARegularFile
-    case .binary: .binary
-    case .system(let errno): .unreadable(errno: errno)
     }
   }
 }

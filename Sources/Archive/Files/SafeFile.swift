@@ -11,7 +11,8 @@ struct SafeFile {
   }
 
   let path: [UInt8]
-  let folder: Descriptor
+  /// The folder it is seen from; nil for the working directory.
+  let folder: Descriptor?
   var limit = Limits.pageBytes
 
   /// Reads the file; once more if it changed meanwhile.
