@@ -5,6 +5,8 @@ public protocol Screen: AnyObject {
   var size: Size { get }
   /// Puts the surface on the glass; only what changed since the last one is sent.
   func show(_ surface: Surface)
+  /// Sends the whole surface shown last again, whatever the terminal holds.
+  func redraw()
   /// Waits for the next input; nil waits as long as it takes, zero only looks.
   func nextInput(timeout: Duration?) -> Input
   /// Makes ``nextInput(timeout:)`` return ``Input/wake``; calls in a row may give one wake.

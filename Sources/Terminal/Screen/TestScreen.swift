@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// A screen without a terminal: inputs come from a script, surfaces are kept.
@@ -7,6 +8,7 @@ public final class TestScreen: Screen {
   public private(set) var shown: [Surface] = []
   public private(set) var isClosed = false
   public private(set) var suspensions = 0
+  public private(set) var redraws = 0
 
   private var script: ArraySlice<Input>
   private let wakes = Wakes()
@@ -26,15 +28,30 @@ public final class TestScreen: Screen {
 
   public func show(_ surface: Surface) { shown.append(surface) }
 
+  public func redraw() { redraws += 1 }
+
   /// Adds to the end of the script.
   public func type(_ inputs: [Input]) { script += inputs }
 
-  /// A wake goes before the script, and a resize in the script changes ``size``. Never waits.
+  /// A wake goes before the script, and a resize in the script changes ``size``. With the script at its end a wait
+  /// with a limit waits for a wake, and one without has nothing to wait for.
   public func nextInput(timeout: Duration?) -> Input {
     if wakes.isWaiting.exchange(false, ordering: .acquiring) { return .wake }
-    guard let input = script.popFirst() else { return timeout == nil ? .endOfInput : .timeout }
-    if case .resize(let size) = input { self.size = size }
-    return input
+    if let input = script.popFirst() {
+      if case .resize(let size) = input { self.size = size }
+      return input
+    }
+    guard let timeout else { return .endOfInput }
+    return waitForWake(timeout) ? .wake : .timeout
+  }
+
+  private func waitForWake(_ timeout: Duration) -> Bool {
+    let deadline = ContinuousClock.now + timeout
+    while ContinuousClock.now < deadline {
+      if wakes.isWaiting.exchange(false, ordering: .acquiring) { return true }
+      usleep(200)
+    }
+    return false
   }
 
   public func suspend() { suspensions += 1 }

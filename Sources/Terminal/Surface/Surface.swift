@@ -8,6 +8,9 @@ public struct Surface: Sendable {
   /// Where the terminal's cursor is to stand; nil hides it.
   public var cursor: Position?
 
+  /// How wide its characters are.
+  public var cells: CellWidth { cellWidth }
+
   let cellWidth: CellWidth
   var rows: [[Cell]]
 

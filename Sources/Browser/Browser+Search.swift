@@ -1,0 +1,169 @@
+import Newspaper
+import Search
+import Terminal
+
+// The search prompt: what is typed is searched at once, in the article, the page or the whole archive.
+extension Browser {
+  mutating func openSearchPrompt() {
+    let scopes = searchScopes
+    prompt = Prompt(purpose: .search(scopes.first ?? .archive), scopes: scopes)
+    previousSearch = session.search
+    searchOrigin = (view as? ReaderView)?.anchor
+  }
+
+  /// The scopes that make sense here, nearest first.
+  private var searchScopes: [SearchScope] {
+    switch view.context {
+    case .reader: [.article, .page, .archive]
+    case .articles: [.page, .archive]
+    case .shelf, .results, .list: [.archive]
+    }
+  }
+
+  mutating func edit(_ key: Key) -> [Effect] {
+    guard var open = prompt else { return [] }
+    switch key {
+    case .escape, .control("c"), .control("g"): return closePrompt()
+    case .enter: return submitPrompt(open)
+    case .tab: return tab(open)
+    case .backspace where open.editor.text.isEmpty: return closePrompt()
+    default: break
+    }
+    let before = open.editor.text
+    guard open.editor.edit(key) else { return [] }
+    prompt = open
+    return open.editor.text == before ? [] : promptChanged()
+  }
+
+  mutating func promptChanged() -> [Effect] {
+    guard let prompt, case .search(let scope) = prompt.purpose else { return [] }
+    return ask(prompt.editor.text, scope: scope)
+  }
+
+  /// Takes in the matches in one article, when they answer the question that stands.
+  mutating func receive(_ matches: [Match], search number: Int, on reference: PageReference, article: Int) {
+    guard session.search?.number == number else { return }
+    changeReader { reader, session in
+      guard reader.place == ReadingPlace(page: reference, article: article) else { return }
+      reader.receive(matches, search: number, session: session)
+    }
+  }
+
+  /// Stops a running search; with none running, the hits are no longer marked.
+  mutating func cancelSearch() -> [Effect] {
+    if let search = session.search, search.scope != .article, !search.answer.isComplete {
+      session.search?.answer.isComplete = true
+      session.notice = session.say(.cancelled)
+      return [.cancelSearch]
+    }
+    session.search = nil
+    changeReader { reader, _ in reader.forgetHits() }
+    return []
+  }
+}
+
+extension Browser {
+  /// Asks a new question; an older one is given up.
+  private mutating func ask(_ text: String, scope: SearchScope) -> [Effect] {
+    session.searchCount += 1
+    guard !text.allSatisfy(\.isWhitespace) else {
+      session.search = nil
+      changeReader { reader, _ in reader.forgetHits() }
+      return [.cancelSearch]
+    }
+    let parsed = QueryParser().parse(text)
+    let search = SearchState(
+      number: session.searchCount, text: text, scope: scope, query: parsed.query, errors: parsed.errors)
+    session.search = search
+    let origin = searchOrigin ?? TextPlace()
+    changeReader { reader, _ in scope == .article ? reader.expectHits(.hitFrom(origin)) : reader.forgetHits() }
+    // The reader answers for its own article; wider scopes need an engine.
+    guard scope != .article else { return [.cancelSearch] }
+    let pages = scope == .page ? shownPage.map { [$0] } ?? [] : nil
+    return [.cancelSearch, .search(search.number, SearchRequest(query: parsed.query, pages: pages, limit: 1000))]
+  }
+
+  private var shownPage: PageReference? {
+    if let reader = view as? ReaderView { return reader.place.page }
+    return session.lastRead?.page
+  }
+
+  private mutating func closePrompt() -> [Effect] {
+    guard let closed = prompt else { return [] }
+    prompt = nil
+    guard case .search = closed.purpose else { return [] }
+    session.search = previousSearch
+    let origin = searchOrigin ?? TextPlace()
+    changeReader { reader, _ in
+      reader.forgetHits()
+      reader.setTop(origin == TextPlace() ? RowPlace() : reader.layout?.row(of: origin) ?? RowPlace())
+    }
+    return [.cancelSearch]
+  }
+
+  private mutating func submitPrompt(_ open: Prompt) -> [Effect] {
+    prompt = nil
+    switch open.purpose {
+    case .command: return runLine(open.editor.text)
+    case .search(let scope):
+      guard let search = session.search, search.text == open.editor.text else { return [] }
+      if let error = search.errors.first { session.notice = session.say(.queryError(at: error.range.lowerBound)) }
+      if scope != .article { showResults() }
+      return []
+    }
+  }
+
+  /// A second search from the results replaces them.
+  private mutating func showResults() {
+    session.lastRead = nil
+    if view is ResultsView { views.removeLast() }
+    views.append(ResultsView())
+  }
+
+  private mutating func tab(_ open: Prompt) -> [Effect] {
+    var open = open
+    switch open.purpose {
+    case .search(let scope):
+      open.purpose = .search(scope.next(among: open.scopes))
+      prompt = open
+      return promptChanged()
+    case .command:
+      let completions = CommandLine.completions(of: open.editor.text)
+      if let common = completions.commonPrefix, common.count > open.editor.text.count {
+        open.editor = LineEditor(common)
+        prompt = open
+      } else {
+        session.notice = completions.joined(separator: " ")
+      }
+      return []
+    }
+  }
+
+  /// Runs a line of the `:` prompt or of a script.
+  public mutating func runLine(_ text: String) -> [Effect] {
+    do {
+      guard let line = try CommandLine(text) else { return settle() }
+      return run(line.command, argument: line.argument)
+    } catch {
+      session.notice = session.say(Self.phrase(for: error))
+      return settle()
+    }
+  }
+
+  private static func phrase(for failure: CommandLine.Failure) -> Phrase {
+    switch failure {
+    case .unknownCommand(let name, let nearest): .unknownCommand(name, nearest: nearest)
+    case .missingArgument(let command, let argument): .missingArgument(command.rawValue, argument)
+    case .unexpectedArgument(let command, _): .unexpectedArgument(command.rawValue)
+    }
+  }
+}
+
+extension [String] {
+  /// What all of them begin with; nil for none.
+  fileprivate var commonPrefix: String? {
+    guard var prefix = first else { return nil }
+    for text in dropFirst() { prefix = String(zip(prefix, text).prefix { $0 == $1 }.map(\.0)) }
+    return prefix
+  }
+}

@@ -1,0 +1,184 @@
+import ChineseText
+import Newspaper
+import Search
+public import Terminal
+
+/// The browser's whole state, and how keys and events change it. It draws on surfaces and asks for effects; it touches
+/// no file, no terminal and no clock.
+public struct Browser {
+  var session: Session
+  /// The view shown is the last; going back uncovers the one before.
+  var views: [any View] = [ShelfView()]
+  var prompt: Prompt?
+  /// What the reader had before the search prompt was opened.
+  var searchOrigin: TextPlace?
+  var previousSearch: SearchState?
+  private let keymap: Keymap
+
+  /// - Parameters:
+  ///   - archiveName: What the archive is called in headers.
+  ///   - language: Of everything the program says.
+  ///   - theme: How roles look.
+  ///   - size: Of the screen.
+  public init(archiveName: String, language: Language, theme: Theme, size: Size) {
+    session = Session(language: language, theme: theme, cells: CellWidth(), size: size, archiveName: archiveName)
+    keymap = Keymap()
+  }
+
+  /// Takes a key, a paste, a resize or the wheel.
+  public mutating func receive(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key): return receive(key)
+    case .paste(let text): return paste(text)
+    case .resize(let size):
+      session.size = size
+      return settle()
+    case .mouse(let mouse): return receive(mouse)
+    case .resumed: return [.redraw] + settle()
+    case .wake, .timeout, .hangUp, .terminate, .endOfInput: return []
+    }
+  }
+
+  /// Takes the result of an effect.
+  public mutating func receive(_ event: Event) -> [Effect] {
+    switch event {
+    case .opened(let issues, let problems): session.open(issues, problems: problems)
+    case .openingFailed(let problem): session.open([], problems: [problem])
+    case .loaded(let page): session.take(page)
+    case .notLoaded(let reference, let problem): session.storeFailure(problem, of: reference)
+    case .answered(let number, let answer):
+      if session.search?.number == number { session.search?.answer = answer }
+    case .found(let number, let reference, let article, let matches):
+      receive(matches, search: number, on: reference, article: article)
+    case .dumped(let path, let succeeded): session.notice = session.say(succeeded ? .dumped(path) : .notDumped(path))
+    }
+    return settle()
+  }
+
+  /// Draws everything.
+  public func draw() -> Surface {
+    var surface = Surface(size: session.size, cells: session.cells)
+    guard !Frame.isTooSmall(session.size) else {
+      surface.put(session.say(.screenTooSmall), row: 0, columns: 0..<session.size.columns)
+      return surface
+    }
+    let frame = Frame(session.size)
+    if let header = frame.header { drawHeader(on: &surface, in: header) }
+    view.draw(on: &surface, in: frame.body, session: session)
+    FooterView(session: session, context: view.context, prompt: prompt, status: status)
+      .draw(on: &surface, in: frame.footer)
+    return surface
+  }
+
+  var view: any View { views[views.count - 1] }
+
+  /// The view that is shown, changed in place.
+  mutating func changeView(_ change: (inout any View, inout Session) -> [Action]) -> [Action] {
+    change(&views[views.count - 1], &session)
+  }
+}
+
+// MARK: - Keys and commands
+
+extension Browser {
+  private mutating func receive(_ key: Key) -> [Effect] {
+    if prompt != nil { return edit(key) + settle() }
+    session.notice = nil
+    guard let command = keymap.command(for: key, in: view.context) else { return [] }
+    return run(command, argument: nil)
+  }
+
+  private mutating func receive(_ mouse: Mouse) -> [Effect] {
+    guard prompt == nil else { return [] }
+    let command: Command
+    switch mouse.button {
+    case .wheelUp: command = .lineUp
+    case .wheelDown: command = .lineDown
+    default: return []
+    }
+    return (0..<3).flatMap { _ in run(command, argument: nil) }
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    // A paste is text, never keys; outside a prompt there is nothing to put it in.
+    guard prompt != nil else { return [] }
+    prompt?.editor.insert(text.unicodeScalars)
+    return promptChanged() + settle()
+  }
+
+  /// Does a command wherever it came from: a key, the `:` line, a script.
+  mutating func run(_ command: Command, argument: String?) -> [Effect] {
+    switch command {
+    case .quit: return [.quit]
+    case .back: return goBack() + settle()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .dumpScreen: return [.dumpScreen(path: argument ?? "")]
+    case .cancel: return cancelSearch() + settle()
+    case .help: views.append(TextListView.help())
+    case .problems: views.append(TextListView.problems())
+    case .commandLine: prompt = Prompt(purpose: .command)
+    case .search: openSearchPrompt()
+    default: return perform(changeView { $0.apply(command, session: &$1) }) + settle()
+    }
+    return settle()
+  }
+
+  private mutating func goBack() -> [Effect] {
+    guard views.count > 1 else { return [.quit] }
+    views.removeLast()
+    return []
+  }
+
+  mutating func perform(_ actions: [Action]) -> [Effect] {
+    var effects: [Effect] = []
+    for action in actions {
+      switch action {
+      case .push(let view): views.append(view)
+      case .pop: if views.count > 1 { views.removeLast() }
+      case .popTo(let place): popToReader(place)
+      case .effect(let effect): effects.append(effect)
+      case .notice(let phrase): session.notice = session.say(phrase)
+      }
+    }
+    return effects
+  }
+
+  private mutating func popToReader(_ place: TextPlace) {
+    if views.count > 1 { views.removeLast() }
+    changeReader { reader, _ in
+      reader.setTop(place == TextPlace() ? RowPlace() : reader.layout?.row(of: place) ?? RowPlace())
+    }
+  }
+
+  /// Changes the reader, when it is what is shown.
+  mutating func changeReader(_ change: (inout ReaderView, Session) -> Void) {
+    guard var reader = view as? ReaderView else { return }
+    change(&reader, session)
+    views[views.count - 1] = reader
+  }
+
+  /// Brings the shown view up to date with the session.
+  mutating func settle() -> [Effect] { perform(changeView { view, session in view.refresh(session) }) }
+}
+
+// MARK: - Drawing
+
+extension Browser {
+  private func drawHeader(on surface: inout Surface, in area: Area) {
+    let style = session.theme.style(.header)
+    surface.fill(columns: area.columns, rows: area.rows, style: style)
+    let right = view.position(in: session)
+    let rightWidth = session.cells.width(of: right)
+    let row = area.rows.lowerBound
+    surface.put(
+      view.title(in: session), row: row, columns: area.inset(left: 1, right: rightWidth + 3).columns, style: style)
+    surface.put(right, row: row, columns: area.inset(left: 1, right: 1).columns, style: style, alignment: .right)
+  }
+
+  /// What the reader says of the hit or figure it stands on.
+  private var status: String? {
+    guard let reader = view as? ReaderView else { return nil }
+    return reader.status(in: session)
+  }
+}

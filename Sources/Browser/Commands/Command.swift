@@ -1,0 +1,42 @@
+/// 命令: what a key means. The raw value is its name on the `:` line and in documents.
+public enum Command: String, CaseIterable, Hashable, Sendable {
+  case lineDown = "line-down"
+  case lineUp = "line-up"
+  case pageDown = "screen-down"
+  case pageUp = "screen-up"
+  case halfDown = "half-down"
+  case halfUp = "half-up"
+  case top
+  case bottom
+
+  case open
+  case back
+  case quit
+
+  case nextArticle = "next-article"
+  case previousArticle = "previous-article"
+  case nextPage = "next-page"
+  case previousPage = "previous-page"
+  case nextIssue = "next-issue"
+  case previousIssue = "previous-issue"
+  case nextSection = "next-section"
+  case previousSection = "previous-section"
+  case nextParagraph = "next-paragraph"
+  case previousParagraph = "previous-paragraph"
+  case nextFigure = "next-figure"
+  case previousFigure = "previous-figure"
+
+  case search
+  case nextHit = "next-hit"
+  case previousHit = "previous-hit"
+  case cancel
+
+  case outline
+  case raw
+  case problems
+  case help
+  case commandLine = "command-line"
+  case redraw
+  case suspend
+  case dumpScreen = "dump-screen"
+}

@@ -1,0 +1,93 @@
+public import Terminal
+
+/// One row of the command table: everything that is said of a command anywhere grows from it.
+public struct CommandEntry: Sendable {
+  public let command: Command
+  public let keys: [Key]
+  /// Where the keys work.
+  public let contexts: Set<Context>
+  public let chinese: String
+  public let english: String
+  /// The word for the line of hints at the foot of the screen; nil for commands that need no hint.
+  public let hint: (chinese: String, english: String)?
+  /// What follows the name on the `:` line, nil for commands that take nothing.
+  public let argument: String?
+
+  /// What it does, as help and documents say it.
+  public func summary(in language: Language) -> String { language == .chinese ? chinese : english }
+}
+
+/// Every command, declared once; keys, the `:` line, help and docs/keys.md are made from it.
+public enum CommandTable {
+  /// In the order help shows them.
+  public static let entries: [CommandEntry] = [
+    row(.lineDown, [.character("j"), .down, .control("e")], Context.all, "下移一行", "down one line"),
+    row(.lineUp, [.character("k"), .up, .control("y")], Context.all, "上移一行", "up one line"),
+    row(
+      .pageDown, [.character(" "), .character("f"), .pageDown, .control("f")], Context.all, "下翻一屏", "down one screen",
+      hint: ("空格 翻页", "Space page")),
+    row(.pageUp, [.character("b"), .pageUp, .control("b")], Context.all, "上翻一屏", "up one screen"),
+    row(.halfDown, [.character("d"), .control("d")], Context.all, "下翻半屏", "down half a screen"),
+    row(.halfUp, [.character("u"), .control("u")], Context.all, "上翻半屏", "up half a screen"),
+    row(.top, [.character("g"), .home], Context.all, "到开头", "to the beginning"),
+    row(.bottom, [.character("G"), .end], Context.all, "到末尾", "to the end"),
+    row(
+      .open, [.enter, .character("l"), .right], Context.lists, "打开所选", "open what is selected",
+      hint: ("回车 打开", "Enter open")),
+    row(
+      .back, [.character("q"), .character("h"), .left, .backspace], Context.all, "返回；在首屏为退出",
+      "back; out of the program on the first screen", hint: ("q 返回", "q back")),
+    row(.back, [.escape], [.articles, .results, .list], "返回", "back"),
+    row(.quit, [.character("Q")], Context.all, "退出程序", "leave the program"),
+    row(
+      .nextSection, [.character("]")], [.reader], "下一小节", "next section", hint: ("]/[ 节", "]/[ section")),
+    row(.previousSection, [.character("[")], [.reader], "上一小节", "previous section"),
+    row(.nextParagraph, [.character("}")], [.reader], "下一段", "next paragraph"),
+    row(.previousParagraph, [.character("{")], [.reader], "上一段", "previous paragraph"),
+    row(
+      .nextArticle, [.character("J")], [.reader, .articles, .results], "下一篇", "next article",
+      hint: ("J/K 篇", "J/K article")),
+    row(.previousArticle, [.character("K")], [.reader, .articles, .results], "上一篇", "previous article"),
+    row(
+      .nextPage, [.character(")")], [.reader, .articles, .shelf], "下一版", "next page", hint: (")/( 版", ")/( page")),
+    row(.previousPage, [.character("(")], [.reader, .articles, .shelf], "上一版", "previous page"),
+    row(.nextIssue, [.character("}")], [.shelf], "下一期", "next issue", hint: ("}/{ 期", "}/{ issue")),
+    row(.previousIssue, [.character("{")], [.shelf], "上一期", "previous issue"),
+    row(
+      .nextFigure, [.character(".")], [.reader], "下一个数字", "next figure", hint: ("./, 数字", "./, figure")),
+    row(.previousFigure, [.character(",")], [.reader], "上一个数字", "previous figure"),
+    row(
+      .search, [.character("/")], Context.all, "搜索；Tab 换范围：本篇、本版、全库",
+      "search; Tab changes the scope: article, page, archive", hint: ("/ 搜索", "/ search")),
+    row(.nextHit, [.character("n")], [.reader, .results], "下一处命中", "next hit", hint: ("n/N 命中", "n/N hit")),
+    row(.previousHit, [.character("N")], [.reader, .results], "上一处命中", "previous hit"),
+    row(
+      .outline, [.character("o")], [.reader], "提纲：小标题，回车跳转", "outline: crossheads, Enter jumps",
+      hint: ("o 提纲", "o outline")),
+    row(
+      .raw, [.character("r")], [.reader], "原文行与修复文本互换", "source lines as in the file, and back",
+      hint: ("r 原文", "r source")),
+    row(
+      .problems, [.character("P")], Context.all, "读档问题一览", "what could not be read, and why"),
+    row(.commandLine, [.character(":")], Context.all, "命令行", "command line", hint: (": 命令", ": command")),
+    row(.help, [.character("?"), .function(1)], Context.all, "帮助", "this help", hint: ("? 帮助", "? help")),
+    row(.cancel, [.control("c")], Context.all, "停止正在进行的搜索", "stop the running search"),
+    row(.cancel, [.escape], [.reader, .shelf], "不再标出命中", "no longer mark the hits"),
+    row(.redraw, [.control("l")], Context.all, "重画屏幕", "draw the screen anew"),
+    row(.suspend, [.control("z")], Context.all, "挂起，fg 返回", "suspend; fg comes back"),
+    row(
+      .dumpScreen, [], Context.all, "把屏幕写成文本文件", "write the screen to a text file", argument: "FILE"),
+  ]
+
+  /// The first row of a command.
+  public static func entry(for command: Command) -> CommandEntry? { entries.first { $0.command == command } }
+
+  private static func row(
+    _ command: Command, _ keys: [Key], _ contexts: Set<Context>, _ chinese: String, _ english: String,
+    hint: (chinese: String, english: String)? = nil, argument: String? = nil
+  ) -> CommandEntry {
+    CommandEntry(
+      command: command, keys: keys, contexts: contexts, chinese: chinese, english: english, hint: hint,
+      argument: argument)
+  }
+}

@@ -1,0 +1,16 @@
+/// Where a key is pressed: the same key may mean different things over a list and over a text.
+public enum Context: String, CaseIterable, Hashable, Sendable {
+  /// Issues and pages of the archive.
+  case shelf
+  /// The articles of a page.
+  case articles
+  /// One article's text.
+  case reader
+  /// What a search found.
+  case results
+  /// Any other list: outline, help, problems.
+  case list
+
+  static let lists: Set<Context> = [.shelf, .articles, .results, .list]
+  static let all = Set(allCases)
+}

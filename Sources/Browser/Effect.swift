@@ -1,0 +1,15 @@
+public import Newspaper
+public import Search
+
+/// What is to be done outside the browser's state.
+public enum Effect: Sendable {
+  case load(PageReference)
+  case search(Int, SearchRequest)
+  case cancelSearch
+  /// Finds a query's matches in one article, for the search of that number.
+  case find(Int, Query, LoadedPage, article: Int)
+  case dumpScreen(path: String)
+  case suspend
+  case redraw
+  case quit
+}

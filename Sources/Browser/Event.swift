@@ -1,0 +1,19 @@
+public import Newspaper
+public import Search
+
+/// What happened outside the key loop.
+public enum Event: Sendable {
+  /// The archive's names have been read.
+  case opened([Issue], [Problem])
+  /// The archive can no longer be used.
+  case openingFailed(Problem)
+  case loaded(LoadedPage)
+  /// A page could not be read at all.
+  case notLoaded(PageReference, Problem)
+  /// An answer to the search of that number; a late one, to an older question, is thrown away.
+  case answered(search: Int, SearchAnswer)
+  /// The matches in one article, for the search of that number; empty when it does not match.
+  case found(search: Int, PageReference, article: Int, [Match])
+  /// A screen was written to a file, or not.
+  case dumped(path: String, succeeded: Bool)
+}

@@ -1,0 +1,123 @@
+public import Terminal
+
+/// Runs a browser on a screen: takes input and events, does effects, and paints once when nothing more is waiting.
+public final class EventLoop {
+  /// Why the loop ended.
+  public enum Exit: Hashable, Sendable {
+    case quit
+    /// The terminal is gone, or was closed.
+    case hangUp
+    /// Asked to end from outside.
+    case terminate
+  }
+
+  private var browser: Browser
+  private let screen: any Screen
+  private let library: Library
+  private let mailbox: Mailbox
+  private let worker: Worker
+  private var script: ArraySlice<Script.Step>
+  private let endsWithScript: Bool
+  private var exit: Exit?
+
+  /// How long the first picture after a key waits for work that is nearly always done by then, so that the screen does
+  /// not flash an empty state.
+  private static let patience = Duration.milliseconds(25)
+
+  /// - Parameters:
+  ///   - browser: The state to begin with.
+  ///   - screen: Where it is shown; closed by the caller.
+  ///   - library: The doors to archive, engine and files.
+  ///   - script: Played before the first key is taken, each step when the work of the one before is done.
+  ///   - endsWithScript: Whether the loop ends when the script does.
+  public init(
+    browser: Browser, screen: any Screen, library: Library, script: Script? = nil, endsWithScript: Bool = false
+  ) {
+    self.browser = browser
+    self.screen = screen
+    self.library = library
+    self.script = script?.steps[...] ?? []
+    self.endsWithScript = endsWithScript
+    mailbox = Mailbox(wake: screen.waker)
+    worker = Worker(library: library, mailbox: mailbox)
+  }
+
+  /// Runs until the reader leaves or the terminal does.
+  public func run() -> Exit {
+    worker.open()
+    perform(browser.receive(.resize(screen.size)))
+    settle()
+    while true {
+      screen.show(browser.draw())
+      if let exit { return exit }
+      if script.isEmpty, endsWithScript, worker.isIdle { return .quit }
+      takeInput()
+      settle()
+    }
+  }
+
+  /// One step of the script, or one input and all others that are waiting.
+  private func takeInput() {
+    if worker.isIdle, let step = script.popFirst() {
+      drainMailbox()
+      switch step {
+      case .key(let key): perform(browser.receive(.key(key)))
+      case .line(let line): perform(browser.runLine(line))
+      case .resize(let size): perform(browser.receive(.resize(size)))
+      }
+      return
+    }
+    // A script waits for its own work; a person's keys may come at any time.
+    receive(screen.nextInput(timeout: worker.isIdle ? nil : .seconds(1)))
+    while exit == nil {
+      let next = screen.nextInput(timeout: .zero)
+      if next == .timeout { return }
+      receive(next)
+    }
+  }
+
+  private func receive(_ input: Input) {
+    switch input {
+    case .endOfInput, .hangUp: exit = .hangUp
+    case .terminate: exit = .terminate
+    default: perform(browser.receive(input))
+    }
+    drainMailbox()
+  }
+
+  /// Waits a moment for work that a key has begun, then lets the picture be painted whether it is done or not.
+  private func settle() {
+    let deadline = ContinuousClock.now + Self.patience
+    drainMailbox()
+    while exit == nil, !worker.isIdle {
+      let left = deadline - ContinuousClock.now
+      guard left > .zero else { return }
+      let input = screen.nextInput(timeout: left)
+      if input == .timeout { return }
+      receive(input)
+    }
+    drainMailbox()
+  }
+
+  private func drainMailbox() {
+    for event in mailbox.takeAll() { perform(browser.receive(event)) }
+  }
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects { perform(effect) }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .load(let reference): worker.load(reference)
+    case .search(let number, let request): worker.search(number, request)
+    case .find(let number, let query, let page, let article): worker.find(number, query, in: page, article: article)
+    case .cancelSearch: worker.cancelSearch()
+    case .dumpScreen(let path):
+      perform(browser.receive(.dumped(path: path, succeeded: library.write(browser.draw().text + "\n", path))))
+    case .suspend: screen.suspend()
+    case .redraw: screen.redraw()
+    case .quit: exit = .quit
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ChineseText
+public import Newspaper
+
+/// A page together with what lists say of its articles, counted off the key loop.
+public struct LoadedPage: Sendable {
+  public let reference: PageReference
+  public let page: Page
+  let summaries: [ArticleSummary]
+
+  /// Counts the figures of every article; cost grows with the page's length.
+  public init(reference: PageReference, page: Page) {
+    self.reference = reference
+    self.page = page
+    summaries = page.articles.map(ArticleSummary.init)
+  }
+}
+
+/// What a list of articles shows of one.
+struct ArticleSummary: Hashable, Sendable {
+  let title: String
+  let authors: String
+  let characterCount: Int
+  let figureCount: Int
+  /// The first figure as printed, empty where there is none.
+  let firstFigure: String
+
+  init(_ article: Article) {
+    title = Self.title(of: article)
+    authors = article.authors.map(\.name).joined(separator: " ")
+    characterCount = article.characterCount
+    var count = 0
+    var first = ""
+    let finder = FigureFinder()
+    for field in article.fields {
+      let scalars = Array(article.text(of: field).unicodeScalars)
+      let figures = finder.figures(in: scalars)
+      count += figures.count
+      if first.isEmpty, let figure = figures.first { first = String(scalars[figure.range]) }
+    }
+    figureCount = count
+    firstFigure = first
+  }
+
+  /// The headline, else the kicker, else how the text begins.
+  static func title(of article: Article) -> String {
+    if let headline = article.headlineGroup.headline ?? article.headlineGroup.kicker { return headline }
+    guard let first = article.fields.first else { return "" }
+    return String(article.text(of: first).prefix(40))
+  }
+}
+
+extension String {
+  init(_ scalars: ArraySlice<Unicode.Scalar>) {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
+}

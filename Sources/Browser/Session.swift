@@ -1,0 +1,80 @@
+import ChineseText
+import Newspaper
+import Search
+import Terminal
+
+/// What all views share: the holdings as far as known, pages that were read, and the last search.
+struct Session {
+  let language: Language
+  let theme: Theme
+  let cells: CellWidth
+  /// What the archive is called on screen.
+  let archiveName: String
+  var size: Size
+
+  var issues: [Issue] = []
+  var problems: [Problem] = []
+  var isOpening = true
+  /// All pages in reading order.
+  private(set) var pages: [PageReference] = []
+  private var pageIndex: [SourcePath: Int] = [:]
+  /// The issue of each page, beside `pages`.
+  private var issueIndex: [Int] = []
+  private(set) var loaded = PageCache()
+  var search: SearchState?
+  var searchCount = 0
+  var notice: String?
+  /// What the reader looked at last; lists under it select it when they come back.
+  var lastRead: ReadingPlace?
+
+  init(language: Language, theme: Theme, cells: CellWidth, size: Size, archiveName: String) {
+    self.language = language
+    self.theme = theme
+    self.cells = cells
+    self.size = size
+    self.archiveName = archiveName
+  }
+
+  /// The words for a phrase in the session's language.
+  func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+
+  /// Takes in the archive's names.
+  mutating func open(_ issues: [Issue], problems: [Problem]) {
+    self.issues = issues
+    self.problems = problems
+    isOpening = false
+    pages = issues.flatMap(\.pages)
+    issueIndex = issues.indices.flatMap { repeatElement($0, count: issues[$0].pages.count) }
+    pageIndex = Dictionary(pages.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Takes in a page that was read, and what went wrong with it.
+  mutating func take(_ page: LoadedPage) {
+    loaded.store(page)
+    for problem in page.page.problems where !problems.contains(problem) { problems.append(problem) }
+  }
+
+  /// Takes in that a page cannot be read.
+  mutating func storeFailure(_ problem: Problem, of reference: PageReference) {
+    loaded.store(problem, of: reference)
+    if !problems.contains(problem) { problems.append(problem) }
+  }
+
+  /// The page before or after one; nil at either end.
+  func page(after reference: PageReference, by distance: Int) -> PageReference? {
+    guard let index = pageIndex[reference.path], pages.indices.contains(index + distance) else { return nil }
+    return pages[index + distance]
+  }
+
+  /// The issue a page belongs to.
+  func issue(of reference: PageReference) -> Issue? {
+    pageIndex[reference.path].map { issues[issueIndex[$0]] }
+  }
+}
+
+/// An article of a page, before the page is known to hold it.
+struct ReadingPlace: Hashable {
+  var page: PageReference
+  /// Counted from 0.
+  var article: Int
+}

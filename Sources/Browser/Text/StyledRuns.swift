@@ -1,0 +1,63 @@
+import ChineseText
+import Search
+import Terminal
+
+/// A stretch of scalars of one style.
+struct StyledRun: Hashable {
+  var range: Range<Int>
+  var role: StyleRole
+}
+
+/// Cuts a line of a block into stretches of one style each. Stronger marks cover weaker ones: run-in crossheads,
+/// figures, hits, the current figure, the current hit.
+struct StyledRuns {
+  let layout: TextLayout
+  let highlights: Highlights
+
+  /// The runs of a line, in order, together exactly its range.
+  func runs(of line: Range<Int>, in block: Int) -> [StyledRun] {
+    let text = layout.blocks[block]
+    var roles = [StyleRole](repeating: text.role, count: line.count)
+    for (range, role) in marks(in: block) {
+      for offset in range.clamped(to: line) { roles[offset - line.lowerBound] = role }
+    }
+    keepClustersWhole(&roles, line: line, scalars: text.scalars)
+    return runs(roles, from: line.lowerBound)
+  }
+
+  /// Weakest first.
+  private func marks(in block: Int) -> [(Range<Int>, StyleRole)] {
+    let text = layout.blocks[block]
+    var marks = text.runIns.map { ($0, StyleRole.runIn) }
+    let figures = layout.figures(of: block)
+    if highlights.showsFigures { marks += figures.map { ($0.range, .figure) } }
+    if let field = text.field {
+      marks += (highlights.hits[field] ?? []).map { ($0, .hit) }
+    }
+    if let current = highlights.currentFigure, current.block == block, figures.indices.contains(current.index) {
+      marks.append((figures[current.index].range, .currentFigure))
+    }
+    if let current = highlights.currentHit, current.field == text.field { marks.append((current.range, .currentHit)) }
+    return marks
+  }
+
+  /// A mark looks like the character it stands on, even where a range ends between them.
+  private func keepClustersWhole(_ roles: inout [StyleRole], line: Range<Int>, scalars: [Unicode.Scalar]) {
+    for index in roles.indices.dropFirst() where ScalarClass(scalars[line.lowerBound + index]) == .combining {
+      roles[index] = roles[index - 1]
+    }
+  }
+
+  private func runs(_ roles: [StyleRole], from start: Int) -> [StyledRun] {
+    var runs: [StyledRun] = []
+    for (index, role) in roles.enumerated() {
+      let offset = start + index
+      if let last = runs.last, last.role == role {
+        runs[runs.count - 1].range = last.range.lowerBound..<(offset + 1)
+      } else {
+        runs.append(StyledRun(range: offset..<(offset + 1), role: role))
+      }
+    }
+    return runs
+  }
+}

@@ -1,0 +1,109 @@
+import ChineseText
+import Newspaper
+
+/// A text set at one width. Blocks are laid out when they are first looked at, so a text of any length opens at once.
+final class TextLayout {
+  let blocks: [TextBlock]
+  let width: Int
+  private let cells: CellWidth
+  private var lines: [Int: [Line]] = [:]
+  private var figures: [Int: [Figure]] = [:]
+
+  init(blocks: [TextBlock], width: Int, cells: CellWidth) {
+    self.blocks = blocks
+    self.width = width
+    self.cells = cells
+  }
+
+  /// The lines of a block, at least one.
+  func lines(of block: Int) -> [Line] {
+    if let known = lines[block] { return known }
+    let text = blocks[block]
+    let breaker = LineBreaker(text.lineOptions(width: width, cells: cells))
+    var result = breaker.lines(of: text.scalars)
+    if result.isEmpty { result = [Line(range: 0..<0, indent: 0, width: 0)] }
+    lines[block] = result
+    return result
+  }
+
+  /// The figures of a block, in order.
+  func figures(of block: Int) -> [Figure] {
+    if let known = figures[block] { return known }
+    let found = blocks[block].field == nil ? [] : FigureFinder().figures(in: blocks[block].scalars)
+    figures[block] = found
+    return found
+  }
+
+  /// Rows of a block, the blank ones before it included.
+  func rowCount(of block: Int) -> Int { space(before: block) + lines(of: block).count }
+
+  /// Blank rows above a block; none above the first.
+  func space(before block: Int) -> Int { block == 0 ? 0 : blocks[block].spaceBefore }
+
+  /// The line shown at a row; nil for a blank row.
+  func line(at place: RowPlace) -> Line? {
+    let index = place.row - space(before: place.block)
+    return index < 0 ? nil : lines(of: place.block)[index]
+  }
+}
+
+extension TextLayout {
+  var isEmpty: Bool { blocks.isEmpty }
+
+  /// The last row of the text.
+  var lastRow: RowPlace {
+    guard let last = blocks.indices.last else { return RowPlace() }
+    return RowPlace(block: last, row: rowCount(of: last) - 1)
+  }
+
+  /// The row so many rows further (or back, when negative), stopping at either end.
+  func row(_ place: RowPlace, movedBy distance: Int) -> RowPlace {
+    guard !blocks.isEmpty else { return place }
+    var block = place.block
+    var row = place.row + distance
+    while row < 0, block > 0 {
+      block -= 1
+      row += rowCount(of: block)
+    }
+    while row >= rowCount(of: block), block < blocks.count - 1 {
+      row -= rowCount(of: block)
+      block += 1
+    }
+    return RowPlace(block: block, row: max(0, min(row, rowCount(of: block) - 1)))
+  }
+
+  /// The top row that shows the end of the text at the foot of a window of that height.
+  func lastTop(height: Int) -> RowPlace { row(lastRow, movedBy: 1 - height) }
+
+  /// The row on which a place of the text stands.
+  func row(of place: TextPlace) -> RowPlace {
+    guard blocks.indices.contains(place.block) else { return RowPlace() }
+    let lines = lines(of: place.block)
+    var low = 0
+    var high = lines.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lines[middle].range.lowerBound <= place.offset { low = middle } else { high = middle - 1 }
+    }
+    return RowPlace(block: place.block, row: space(before: place.block) + low)
+  }
+
+  /// The place of the text that a row begins with; a blank row stands for the block below it.
+  func place(of row: RowPlace) -> TextPlace {
+    TextPlace(block: row.block, offset: line(at: row)?.range.lowerBound ?? 0)
+  }
+
+  /// How many rows lie from one row to a later one; stops counting at `limit`.
+  func distance(from start: RowPlace, to end: RowPlace, limit: Int) -> Int {
+    var count = end.row - start.row
+    var block = start.block
+    while block < end.block, count < limit {
+      count += rowCount(of: block)
+      block += 1
+    }
+    return min(count, limit)
+  }
+
+  /// The block that shows a field.
+  func block(of field: ArticleField) -> Int? { blocks.firstIndex { $0.field == field } }
+}

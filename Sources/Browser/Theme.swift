@@ -1,0 +1,64 @@
+public import Terminal
+
+/// What a stretch of the screen is, whatever it looks like.
+public enum StyleRole: CaseIterable, Hashable, Sendable {
+  case body, kicker, headline, deck, byline, crosshead, runIn, caption, gutter
+  case figure, currentFigure, hit, currentHit
+  case header, status, hint, hintKey, notice, selection, label, dim, rule, problem
+}
+
+/// How each role looks. No role differs from its surroundings by colour alone.
+public struct Theme: Sendable {
+  private let styles: [StyleRole: Style]
+
+  /// The look of a role.
+  public func style(_ role: StyleRole) -> Style { styles[role] ?? Style() }
+
+  /// The theme for a terminal with so many colours; fewer than eight means none at all.
+  public static func forTerminal(colourCount: Int) -> Theme { colourCount >= 8 ? colour : monochrome }
+
+  /// ANSI colours only, so the terminal's own light or dark palette decides the shades.
+  public static let colour = Theme(styles: [
+    .kicker: Style(isDim: true),
+    .headline: Style(isBold: true),
+    .byline: Style(foreground: .ansi(6)),
+    .crosshead: Style(foreground: .ansi(4), isBold: true),
+    .runIn: Style(isBold: true),
+    .gutter: Style(isDim: true),
+    .figure: Style(foreground: .ansi(5), isBold: true),
+    .currentFigure: Style(foreground: .ansi(5), isBold: true, isReversed: true),
+    .hit: Style(foreground: .ansi(0), background: .ansi(3)),
+    .currentHit: Style(foreground: .ansi(0), background: .ansi(2), isBold: true, isUnderlined: true),
+    .header: Style(isReversed: true),
+    .status: Style(),
+    .hint: Style(isDim: true),
+    .hintKey: Style(isBold: true),
+    .notice: Style(isBold: true),
+    .selection: Style(isReversed: true),
+    .label: Style(foreground: .ansi(6)),
+    .dim: Style(isDim: true),
+    .rule: Style(isDim: true),
+    .problem: Style(foreground: .ansi(1), isBold: true),
+  ])
+
+  /// Bold, underline and reverse alone: for NO_COLOR, vt100 and printers.
+  public static let monochrome = Theme(styles: [
+    .kicker: Style(isDim: true),
+    .headline: Style(isBold: true),
+    .crosshead: Style(isBold: true),
+    .runIn: Style(isBold: true),
+    .gutter: Style(isDim: true),
+    .figure: Style(isBold: true),
+    .currentFigure: Style(isBold: true, isReversed: true),
+    .hit: Style(isUnderlined: true),
+    .currentHit: Style(isUnderlined: true, isReversed: true),
+    .header: Style(isReversed: true),
+    .hint: Style(isDim: true),
+    .hintKey: Style(isBold: true),
+    .notice: Style(isBold: true),
+    .selection: Style(isReversed: true),
+    .dim: Style(isDim: true),
+    .rule: Style(isDim: true),
+    .problem: Style(isBold: true),
+  ])
+}

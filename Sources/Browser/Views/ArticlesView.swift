@@ -1,0 +1,141 @@
+import Newspaper
+import Terminal
+
+/// The articles of one page, with the beginning of the selected one beside or below where there is room.
+struct ArticlesView: View {
+  private var reference: PageReference
+  private var cursor = ListCursor()
+  private var preview: TextLayout?
+  private var previewKey: PreviewKey?
+
+  private struct PreviewKey: Hashable {
+    var path: SourcePath
+    var article: Int
+    var width: Int
+  }
+
+  let context = Context.articles
+
+  init(_ reference: PageReference) { self.reference = reference }
+
+  func title(in session: Session) -> String { PageTitle.text(of: reference, in: session) }
+
+  func position(in session: Session) -> String {
+    guard let page = session.loaded.page(reference) else { return "" }
+    let figures = page.summaries.reduce(0) { $0 + $1.figureCount }
+    return [session.say(.articleCount(page.summaries.count)), session.say(.figureCount(figures))]
+      .joined(separator: "  ")
+  }
+
+  mutating func refresh(_ session: Session) -> [Action] {
+    if let place = session.lastRead {
+      reference = place.page
+      cursor.select(place.article, count: place.article + 1)
+    }
+    let count = articleCount(session)
+    cursor.select(cursor.selected, count: count)
+    cursor.reveal(height: listHeight(session), count: count)
+    preparePreview(session)
+    return session.loaded[reference] == nil ? [.effect(.load(reference))] : []
+  }
+
+  mutating func apply(_ command: Command, session: inout Session) -> [Action] {
+    session.lastRead = ReadingPlace(page: reference, article: cursor.selected)
+    defer { session.lastRead = ReadingPlace(page: reference, article: cursor.selected) }
+    let count = articleCount(session)
+    if cursor.move(command, height: listHeight(session), count: count) { return [] }
+    switch command {
+    case .open where count > 0:
+      return [.push(ReaderView(ReadingPlace(page: reference, article: cursor.selected)))]
+    case .nextArticle: return step(1, count: count, otherwise: .lastArticle)
+    case .previousArticle: return step(-1, count: count, otherwise: .firstArticle)
+    case .nextPage: return turn(by: 1, in: session, otherwise: .lastPage)
+    case .previousPage: return turn(by: -1, in: session, otherwise: .firstPage)
+    default: return []
+    }
+  }
+
+  private mutating func step(_ distance: Int, count: Int, otherwise: Phrase) -> [Action] {
+    guard (0..<count).contains(cursor.selected + distance) else { return [.notice(otherwise)] }
+    cursor.select(cursor.selected + distance, count: count)
+    return []
+  }
+
+  private mutating func turn(by distance: Int, in session: Session, otherwise: Phrase) -> [Action] {
+    guard let next = session.page(after: reference, by: distance) else { return [.notice(otherwise)] }
+    reference = next
+    cursor = ListCursor()
+    return []
+  }
+
+  private func articleCount(_ session: Session) -> Int { session.loaded.page(reference)?.summaries.count ?? 0 }
+}
+
+// MARK: - Drawing
+
+extension ArticlesView {
+  func draw(on surface: inout Surface, in area: Area, session: Session) {
+    let (list, text) = panes(in: area)
+    switch session.loaded[reference] {
+    case .loaded(let page)?:
+      ArticleList(page: page, session: session).draw(
+        on: &surface, in: list, top: cursor.top, selected: page.summaries.isEmpty ? nil : cursor.selected)
+      drawPreview(on: &surface, in: text, session: session, isBeside: area.width >= Frame.wideColumns)
+    case .failed(let problem)?:
+      let words = "! " + problem.cause.words(in: session.language)
+      surface.put(
+        words, row: area.rows.lowerBound, columns: area.inset(left: 1).columns, style: session.theme.style(.problem))
+    case nil:
+      surface.put(session.say(.reading), row: area.rows.lowerBound, columns: area.inset(left: 2).columns)
+    }
+  }
+
+  /// List and preview: side by side on wide screens, one above the other on high ones, the list alone on small ones.
+  private func panes(in area: Area) -> (list: Area, text: Area?) {
+    if area.width >= Frame.wideColumns {
+      let (left, right) = area.split(leftColumns: max(44, min(70, area.width - 80)))
+      return (left, right)
+    }
+    guard area.height >= Frame.previewRows else { return (area, nil) }
+    let (top, rest) = area.split(topRows: max(8, area.height * 2 / 5))
+    return (top, rest)
+  }
+
+  private func listHeight(_ session: Session) -> Int {
+    let list = panes(in: Frame(session.size).body).list
+    return max(1, list.height - ArticleList.headingRows(in: list))
+  }
+
+  private func textArea(_ pane: Area, isBeside: Bool) -> Area {
+    isBeside ? ReadingMeasure.area(in: pane.inset(left: 1)) : ReadingMeasure.area(in: pane.split(topRows: 1).rest)
+  }
+
+  private mutating func preparePreview(_ session: Session) {
+    let body = Frame(session.size).body
+    guard let pane = panes(in: body).text, let page = session.loaded.page(reference),
+      page.page.articles.indices.contains(cursor.selected)
+    else {
+      preview = nil
+      previewKey = nil
+      return
+    }
+    let width = textArea(pane, isBeside: body.width >= Frame.wideColumns).width
+    let key = PreviewKey(path: reference.path, article: cursor.selected, width: width)
+    guard key != previewKey else { return }
+    let blocks = TextBlock.blocks(of: page.page.articles[cursor.selected], on: page.page)
+    preview = TextLayout(blocks: blocks, width: width, cells: session.cells)
+    previewKey = key
+  }
+
+  private func drawPreview(on surface: inout Surface, in pane: Area?, session: Session, isBeside: Bool) {
+    guard let pane else { return }
+    if isBeside {
+      surface.drawVerticalRule(in: pane, style: session.theme.style(.rule))
+    } else {
+      surface.drawHorizontalRule(in: pane, style: session.theme.style(.rule))
+    }
+    guard let preview else { return }
+    TextPainter(layout: preview, highlights: Highlights(), theme: session.theme)
+      .paint(from: RowPlace(), on: &surface, in: textArea(pane, isBeside: isBeside))
+  }
+}

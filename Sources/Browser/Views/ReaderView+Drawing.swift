@@ -1,0 +1,119 @@
+import ChineseText
+import Newspaper
+import Search
+import Terminal
+
+extension ReaderView {
+  func title(in session: Session) -> String {
+    let place = PageTitle.text(of: place.page, in: session)
+    guard let article, layout.map({ top > RowPlace() && !$0.isEmpty }) ?? false else { return place }
+    return place + " › " + ArticleSummary.title(of: article)
+  }
+
+  func position(in session: Session) -> String {
+    guard let page, let layout, !layout.isEmpty else { return "" }
+    var parts = ["\(place.article + 1)/\(page.page.articles.count)"]
+    if sections.count > 1 { parts.append(session.say(.sectionPosition(currentSection + 1, sections.count))) }
+    parts.append("\(percentRead(session))%")
+    return parts.joined(separator: "  ")
+  }
+
+  func draw(on surface: inout Surface, in area: Area, session: Session) {
+    let panes = ReaderPanes(session.size)
+    if case .failed(let problem)? = session.loaded[place.page] {
+      let words = "! " + problem.cause.words(in: session.language)
+      surface.put(words, row: area.rows.lowerBound, columns: panes.text.columns, style: session.theme.style(.problem))
+      return
+    }
+    guard let page, let layout else {
+      surface.put(session.say(.reading), row: area.rows.lowerBound, columns: panes.text.columns)
+      return
+    }
+    let current = currentHit.map { hits[$0] }
+    let highlights = Highlights(matches: isRaw ? [] : hits, currentHit: current, currentFigure: figure)
+    TextPainter(layout: layout, highlights: highlights, theme: session.theme)
+      .paint(from: top, on: &surface, in: panes.text)
+    drawList(page, on: &surface, panes: panes, session: session)
+    drawSide(on: &surface, panes: panes, session: session)
+  }
+
+  /// The last row in the window against the whole text, in its characters; 100 when the end is to be seen.
+  private func percentRead(_ session: Session) -> Int {
+    guard let layout else { return 0 }
+    let height = ReaderPanes(session.size).text.height
+    let bottom = layout.row(top, movedBy: height - 1)
+    if bottom == layout.lastRow { return 100 }
+    let place = layout.place(of: bottom)
+    let before = layout.blocks.prefix(place.block).reduce(0) { $0 + $1.scalars.count }
+    let total = layout.blocks.reduce(0) { $0 + $1.scalars.count }
+    return total == 0 ? 100 : (before + place.offset) * 100 / total
+  }
+
+  private func drawList(_ page: LoadedPage, on surface: inout Surface, panes: ReaderPanes, session: Session) {
+    guard let list = panes.list, let rule = panes.rule else { return }
+    var cursor = ListCursor()
+    cursor.select(place.article, count: page.summaries.count)
+    cursor.reveal(height: list.height, count: page.summaries.count)
+    ArticleList(page: page, session: session).draw(on: &surface, in: list, top: cursor.top, selected: place.article)
+    surface.drawVerticalRule(in: rule, style: session.theme.style(.rule))
+  }
+
+  private func drawSide(on surface: inout Surface, panes: ReaderPanes, session: Session) {
+    guard let side = panes.side, let layout else { return }
+    surface.drawVerticalRule(in: side, style: session.theme.style(.rule))
+    let inner = side.inset(left: 2, right: 1)
+    let outlineRows = min(sections.count + 2, inner.height / 2)
+    let (top, rest) = inner.split(topRows: sections.count > 1 ? outlineRows : 0)
+    drawOutline(on: &surface, in: top, layout: layout, session: session)
+    drawFigures(on: &surface, in: rest, layout: layout, session: session)
+  }
+
+  private func drawOutline(on surface: inout Surface, in area: Area, layout: TextLayout, session: Session) {
+    guard let first = area.rows.first else { return }
+    surface.put(session.say(.outlineTitle), row: first, columns: area.columns, style: session.theme.style(.dim))
+    for (row, index) in zip(area.rows.dropFirst().dropLast(), sections.indices) {
+      let style = session.theme.style(index == currentSection ? .crosshead : .body)
+      surface.put(outlineText(at: sections[index], in: layout), row: row, columns: area.columns, style: style)
+    }
+  }
+
+  /// The article's figures with the words before each; lays nothing out, so it costs no more than the text is long.
+  private func drawFigures(on surface: inout Surface, in area: Area, layout: TextLayout, session: Session) {
+    guard let first = area.rows.first, let page else { return }
+    let count = page.summaries[place.article].figureCount
+    surface.put(session.say(.figureCount(count)), row: first, columns: area.columns, style: session.theme.style(.dim))
+    let rows = Array(area.rows.dropFirst())
+    let places = figurePlaces(layout, around: figure, count: rows.count)
+    for (row, place) in zip(rows, places) {
+      let found = layout.figures(of: place.block)[place.index]
+      let scalars = layout.blocks[place.block].scalars
+      let (left, right) = Area(columns: area.columns, rows: row..<(row + 1)).split(leftColumns: area.width * 2 / 5)
+      let role: StyleRole = place == figure ? .currentFigure : .figure
+      surface.put(
+        String(scalars[found.range]), row: row, columns: left.columns, style: session.theme.style(role),
+        alignment: .right)
+      surface.put(
+        Self.words(before: found.range, in: scalars), row: row, columns: right.inset(left: 2).columns,
+        style: session.theme.style(.dim))
+    }
+  }
+
+  /// As many figures as fit, the current one among them.
+  private func figurePlaces(_ layout: TextLayout, around current: FigurePlace?, count: Int) -> [FigurePlace] {
+    var places: [FigurePlace] = []
+    for block in layout.blocks.indices {
+      places += layout.figures(of: block).indices.map { FigurePlace(block: block, index: $0) }
+      if places.count >= count, current.map(places.contains) ?? true { break }
+    }
+    let centred = current.flatMap(places.firstIndex).map { max(0, $0 - count / 2) } ?? 0
+    return Array(places.dropFirst(min(centred, max(0, places.count - count))).prefix(count))
+  }
+
+  /// The clause that leads up to a figure: what it counts, most of the time.
+  private static func words(before range: Range<Int>, in scalars: [Unicode.Scalar]) -> String {
+    let marks: Set<Unicode.Scalar> = ["，", "。", "、", "；", "：", ",", ";", ":", "！", "？", "(", ")", "（", "）", "“", "”"]
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < 12, !marks.contains(scalars[start - 1]) { start -= 1 }
+    return String(scalars[start..<range.lowerBound])
+  }
+}

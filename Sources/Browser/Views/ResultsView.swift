@@ -1,0 +1,137 @@
+import ChineseText
+import Newspaper
+import Search
+import Terminal
+
+/// What a search of page or archive found: each article with the words around its first hit.
+struct ResultsView: View {
+  private var cursor = ListCursor()
+
+  let context = Context.results
+
+  func title(in session: Session) -> String {
+    guard let search = session.search else { return session.say(.resultsTitle) }
+    return "\(session.say(.resultsTitle))  \(search.text)  \(session.say(.scope(search.scope)))"
+  }
+
+  func position(in session: Session) -> String {
+    guard let search = session.search else { return "" }
+    let found = session.say(.found(hits: search.answer.matchCount, articles: search.answer.count))
+    return search.answer.isComplete ? found : found + "…"
+  }
+
+  mutating func refresh(_ session: Session) -> [Action] {
+    if let place = session.lastRead, let index = session.search?.index(of: place.page, place: place.article) {
+      cursor.select(index, count: index + 1)
+    }
+    let count = hits(session).count
+    cursor.select(cursor.selected, count: count)
+    cursor.reveal(height: visibleHits(session), count: count)
+    return []
+  }
+
+  mutating func apply(_ command: Command, session: inout Session) -> [Action] {
+    session.lastRead = nil
+    let hits = hits(session)
+    if cursor.move(command, height: visibleHits(session), count: hits.count) { return [] }
+    switch command {
+    case .open where hits.indices.contains(cursor.selected):
+      let hit = hits[cursor.selected]
+      return [.push(ReaderView(ReadingPlace(page: hit.page, article: hit.place), goal: .firstHit))]
+    case .nextHit, .nextArticle: return step(1, count: hits.count, otherwise: .lastArticle)
+    case .previousHit, .previousArticle: return step(-1, count: hits.count, otherwise: .firstArticle)
+    default: return []
+    }
+  }
+
+  private mutating func step(_ distance: Int, count: Int, otherwise: Phrase) -> [Action] {
+    guard (0..<count).contains(cursor.selected + distance) else { return [.notice(otherwise)] }
+    cursor.select(cursor.selected + distance, count: count)
+    return []
+  }
+
+  private func hits(_ session: Session) -> [Hit] { session.search?.answer.hits ?? [] }
+
+  /// Two rows a hit.
+  private func visibleHits(_ session: Session) -> Int { max(1, Frame(session.size).body.height / 2) }
+}
+
+// MARK: - Drawing
+
+extension ResultsView {
+  func draw(on surface: inout Surface, in area: Area, session: Session) {
+    guard let search = session.search else { return }
+    if search.answer.hits.isEmpty {
+      let answer = search.answer
+      let phrase: Phrase =
+        answer.isComplete
+        ? .noHits(articles: answer.articlesSearched, pages: answer.pagesSearched)
+        : .searching(pages: answer.pagesSearched)
+      surface.put(session.say(phrase), row: area.rows.lowerBound, columns: area.inset(left: 2).columns)
+    }
+    for (slot, index) in search.answer.hits.indices.dropFirst(cursor.top).enumerated() {
+      let first = area.rows.lowerBound + 2 * slot
+      guard first < area.rows.upperBound else { break }
+      let rows = first..<min(first + 2, area.rows.upperBound)
+      let hit = search.answer.hits[index]
+      draw(
+        hit, on: &surface, in: Area(columns: area.columns, rows: rows), isSelected: index == cursor.selected, session)
+    }
+  }
+
+  private func draw(_ hit: Hit, on surface: inout Surface, in area: Area, isSelected: Bool, _ session: Session) {
+    let headline = isSelected ? session.theme.style(.selection) : session.theme.style(.headline)
+    let row = area.rows.lowerBound
+    if isSelected { surface.fill(columns: area.columns, rows: row..<(row + 1), style: headline) }
+    let origin = self.origin(of: hit, session)
+    let width = session.cells.width(of: origin)
+    surface.put(
+      hit.headline ?? session.say(.kind(hit.kind)), row: row,
+      columns: area.inset(left: 1, right: min(area.width / 2, width + 2)).columns, style: headline)
+    surface.put(
+      origin, row: row, columns: area.inset(left: area.width / 2, right: 1).columns,
+      style: isSelected ? headline : session.theme.style(.dim), alignment: .right)
+    if area.height > 1 {
+      drawSnippet(hit.snippet, on: &surface, row: row + 1, in: area.inset(left: 3, right: 1), session)
+    }
+  }
+
+  /// Newspaper, date and page, as far as known; else the file's name.
+  private func origin(of hit: Hit, _ session: Session) -> String {
+    let number = hit.pageNumber.map { session.say(.pageNumber($0.description)) }
+    let parts = [hit.newspaper, hit.date?.description, number ?? hit.page.name].compactMap { $0 }
+    return parts.joined(separator: " ")
+  }
+
+  private func drawSnippet(_ snippet: Snippet, on surface: inout Surface, row: Int, in area: Area, _ session: Session) {
+    let scalars = Array(snippet.text.unicodeScalars)
+    let start = Self.start(of: snippet, scalars: scalars, width: area.width, cells: session.cells)
+    var column = area.columns.lowerBound
+    var index = start
+    for match in snippet.matches where match.upperBound > start {
+      let from = max(index, match.lowerBound)
+      column = surface.write(
+        scalars[index..<from], at: Position(column: column, row: row), limit: area.columns.upperBound,
+        style: session.theme.style(.dim))
+      column = surface.write(
+        scalars[from..<match.upperBound], at: Position(column: column, row: row), limit: area.columns.upperBound,
+        style: session.theme.style(.hit))
+      index = match.upperBound
+    }
+    surface.write(
+      scalars[index...], at: Position(column: column, row: row), limit: area.columns.upperBound,
+      style: session.theme.style(.dim))
+  }
+
+  /// Where to begin so that the first match is to be seen with some words before it.
+  private static func start(of snippet: Snippet, scalars: [Unicode.Scalar], width: Int, cells: CellWidth) -> Int {
+    guard let match = snippet.matches.first, cells.width(of: scalars[..<match.upperBound]) > width else { return 0 }
+    var start = match.lowerBound
+    var used = cells.width(of: scalars[match])
+    while start > 0, used < width * 2 / 3 {
+      start -= 1
+      used += cells.width(of: scalars[start])
+    }
+    return start
+  }
+}

@@ -1,0 +1,31 @@
+import Terminal
+
+/// 视图: one screen's state, what commands do to it, and how it is drawn.
+protocol View {
+  var context: Context { get }
+
+  /// What stands at the left of the header: where the reader is.
+  func title(in session: Session) -> String
+
+  /// What stands at the right of the header: position and counts.
+  func position(in session: Session) -> String
+
+  /// Takes over what has changed in the session: another size, a page that arrived, a search that found more.
+  mutating func refresh(_ session: Session) -> [Action]
+
+  /// Does a command; commands that mean nothing here do nothing.
+  mutating func apply(_ command: Command, session: inout Session) -> [Action]
+
+  /// Draws into an area of a surface; reads the session and nothing else.
+  func draw(on surface: inout Surface, in area: Area, session: Session)
+}
+
+/// What a view asks of the browser that holds it.
+enum Action {
+  case push(any View)
+  case pop
+  /// Leaves this view for the reader under it, at a place of its text.
+  case popTo(TextPlace)
+  case effect(Effect)
+  case notice(Phrase)
+}

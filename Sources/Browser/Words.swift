@@ -1,0 +1,130 @@
+import ChineseText
+import Newspaper
+
+/// Everything the browser itself says, in both languages.
+enum Phrase {
+  case opening, reading, nothing
+  case pageCount(Int), issueCount(Int), articleCount(Int), fileCount(Int), figureCount(Int), characterCount(Int)
+  case pageNumber(String), unknownDate, sizeInKilobytes(Int)
+  case columnKind, columnTitle, columnAuthor, columnLength, columnFigures, columnFirstFigure
+  case kind(ArticleKind)
+  case weekday(Int), figureKind(FigureKind)
+  case figurePosition(Int, Int), hitPosition(Int, Int), sectionPosition(Int, Int)
+  case noMoreSections, noMoreParagraphs, noMoreFigures, noFigures, lastArticle, firstArticle, lastPage, firstPage
+  case noSearchYet, wrapped, searching(pages: Int), noHits(articles: Int, pages: Int), found(hits: Int, articles: Int)
+  case scope(SearchScope), scopeHint
+  case queryError(at: Int)
+  case outlineTitle, outlineStart, helpTitle, problemsTitle, noProblems, problemCount(Int), resultsTitle
+  case unknownCommand(String, nearest: String?), missingArgument(String, String), unexpectedArgument(String)
+  case dumped(String), notDumped(String)
+  case screenTooSmall, rawView, cancelled, keys, whatItDoes
+}
+
+extension Phrase {
+  /// The words in a language.
+  func text(in language: Language) -> String {
+    let words = pair
+    return language == .chinese ? words.chinese : words.english
+  }
+
+  private var pair: (chinese: String, english: String) {
+    switch self {
+    case .opening: ("正在打开报库…", "opening the archive…")
+    case .reading: ("正在读…", "reading…")
+    case .nothing: ("（空）", "(nothing)")
+    case .pageCount(let n): ("\(n) 版", n == 1 ? "1 page" : "\(n) pages")
+    case .issueCount(let n): ("\(n) 期", n == 1 ? "1 issue" : "\(n) issues")
+    case .articleCount(let n): ("\(n) 篇", n == 1 ? "1 article" : "\(n) articles")
+    case .fileCount(let n): ("\(n) 个文件", n == 1 ? "1 file" : "\(n) files")
+    case .figureCount(let n): ("\(n) 个数字", n == 1 ? "1 figure" : "\(n) figures")
+    case .characterCount(let n): ("\(n) 字", n == 1 ? "1 character" : "\(n) characters")
+    case .pageNumber(let n): ("第\(n)版", "page \(n)")
+    case .unknownDate: ("日期不详", "date unknown")
+    case .sizeInKilobytes(let n): ("\(n) KB", "\(n) KB")
+    case .columnKind: ("体裁", "Kind")
+    case .columnTitle: ("标题", "Headline")
+    case .columnAuthor: ("作者", "Author")
+    case .columnLength: ("字数", "Length")
+    case .columnFigures: ("数字", "Figures")
+    case .columnFirstFigure: ("首个数字", "First figure")
+    case .kind(let kind): kind.words
+    case .weekday(let n): (Self.chineseWeekdays[n], Self.englishWeekdays[n])
+    case .figureKind(let kind): kind.words
+    case .figurePosition(let i, let n): ("数字 \(i)/\(n)", "figure \(i)/\(n)")
+    case .hitPosition(let i, let n): ("\(i)/\(n) 处", "hit \(i)/\(n)")
+    case .sectionPosition(let i, let n): ("§\(i)/\(n)", "§\(i)/\(n)")
+    case .noMoreSections: ("这个方向没有小节了", "no more sections this way")
+    case .noMoreParagraphs: ("这个方向没有段落了", "no more paragraphs this way")
+    case .noMoreFigures: ("这个方向没有数字了", "no more figures this way")
+    case .noFigures: ("本篇没有数字", "no figures in this article")
+    case .lastArticle: ("已是最后一篇", "this is the last article")
+    case .firstArticle: ("已是第一篇", "this is the first article")
+    case .lastPage: ("已是最后一版", "this is the last page")
+    case .firstPage: ("已是第一版", "this is the first page")
+    case .noSearchYet: ("还没有搜索，按 / 开始", "nothing searched yet; press /")
+    case .wrapped: ("转到另一端", "wrapped")
+    case .searching(let n): ("搜索中，已搜 \(n) 版", "searching, \(n) pages so far")
+    case .noHits(let articles, let pages):
+      ("没有命中；搜了 \(pages) 版 \(articles) 篇", "no hits in \(articles) articles on \(pages) pages")
+    case .found(let hits, let articles): ("\(hits) 处 / \(articles) 篇", "\(hits) hits in \(articles) articles")
+    case .scope(let scope): scope.words
+    case .scopeHint: ("Tab 换范围", "Tab: scope")
+    case .queryError(let at): ("第 \(at + 1) 个字起看不懂", "not understood from character \(at + 1) on")
+    case .unknownCommand(let name, let nearest): Self.unknownCommand(name, nearest)
+    case .missingArgument(let name, let argument): ("\(name) 后面要写 \(argument)", "\(name) needs \(argument)")
+    case .unexpectedArgument(let name): ("\(name) 后面不带参数", "\(name) takes nothing after it")
+    case .dumped(let path): ("屏幕已写入 \(path)", "screen written to \(path)")
+    case .notDumped(let path): ("写不了 \(path)", "cannot write \(path)")
+    case .cancelled: ("已停止", "stopped")
+    case .outlineTitle: ("提纲", "Outline")
+    case .outlineStart: ("开头", "beginning")
+    case .helpTitle: ("帮助", "Help")
+    case .problemsTitle: ("读档问题", "Problems")
+    case .noProblems: ("没有问题，所有文件都读了", "no problems; every file was read")
+    case .problemCount(let n): ("\(n) 个问题", n == 1 ? "1 problem" : "\(n) problems")
+    case .resultsTitle: ("搜索", "Search")
+    case .screenTooSmall: ("窗口太小", "window too small")
+    case .rawView: ("原文行", "source lines")
+    case .keys: ("键", "Keys")
+    case .whatItDoes: ("作用", "What it does")
+    }
+  }
+
+  private static let chineseWeekdays = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"]
+  private static let englishWeekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+
+  private static func unknownCommand(_ name: String, _ nearest: String?) -> (chinese: String, english: String) {
+    guard let nearest else { return ("没有命令 \(name)，按 ? 看帮助", "no command \(name); ? shows help") }
+    return ("没有命令 \(name)，是不是 \(nearest)？", "no command \(name); did you mean \(nearest)?")
+  }
+}
+
+extension ArticleKind {
+  fileprivate var words: (chinese: String, english: String) {
+    switch self {
+    case .article: ("文章", "article")
+    case .photo: ("图片", "photo")
+    case .notice: ("启事", "notice")
+    case .advertisement: ("广告", "ad")
+    case .masthead: ("报头", "masthead")
+    case .other: ("其他", "other")
+    }
+  }
+}
+
+extension FigureKind {
+  fileprivate var words: (chinese: String, english: String) {
+    switch self {
+    case .count: ("计数", "count")
+    case .percent: ("百分比", "percent")
+    case .money: ("金额", "money")
+    case .measure: ("计量", "measure")
+    case .duration: ("时长", "duration")
+    case .date: ("日期", "date")
+    case .ordinal: ("序数", "ordinal")
+    case .label: ("名称", "label")
+    case .age: ("年龄", "age")
+    case .rate: ("比率", "rate")
+    }
+  }
+}

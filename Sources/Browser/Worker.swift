@@ -1,0 +1,88 @@
+import Newspaper
+import Search
+import Synchronization
+
+/// Does what can take long off the key loop, and posts what comes of it.
+final class Worker: Sendable {
+  private struct State {
+    var opened: Library.Opened?
+    var search: Task<Void, Never>?
+    /// Work begun and not yet answered, searches given up not counted.
+    var pending = 0
+    /// Pages asked for and not yet there.
+    var loading: Set<SourcePath> = []
+  }
+
+  private let state = Mutex(State())
+  private let library: Library
+  private let mailbox: Mailbox
+
+  init(library: Library, mailbox: Mailbox) {
+    self.library = library
+    self.mailbox = mailbox
+  }
+
+  /// Whether everything asked for has been answered.
+  var isIdle: Bool { state.withLock { $0.pending == 0 } }
+
+  /// Reads the archive's names.
+  func open() {
+    begin {
+      do throws(HoldingsError) {
+        let opened = try self.library.open()
+        self.state.withLock { $0.opened = opened }
+        return .opened(opened.holdings.issues, opened.holdings.problems)
+      } catch {
+        guard case .unavailable(let problem) = error else { return nil }
+        return .openingFailed(problem)
+      }
+    }
+  }
+
+  /// Reads a page; asked twice while it is being read, it reads it once.
+  func load(_ reference: PageReference) {
+    let opened = state.withLock { $0.loading.insert(reference.path).inserted ? $0.opened : nil }
+    guard let opened else { return }
+    begin {
+      defer { _ = self.state.withLock { $0.loading.remove(reference.path) } }
+      do throws(HoldingsError) {
+        return .loaded(LoadedPage(reference: reference, page: try opened.holdings.page(reference)))
+      } catch {
+        guard case .unavailable(let problem) = error else { return nil }
+        return .notLoaded(reference, problem)
+      }
+    }
+  }
+
+  /// Finds a query's matches in one article.
+  func find(_ number: Int, _ query: Query, in page: LoadedPage, article: Int) {
+    begin {
+      let matches = self.library.matches(query, page.page.articles[article], page.page) ?? []
+      return .found(search: number, page.reference, article: article, matches)
+    }
+  }
+
+  /// Starts a search; the one that runs is given up.
+  func search(_ number: Int, _ request: SearchRequest) {
+    cancelSearch()
+    guard let engine = state.withLock({ $0.opened?.engine }) else { return }
+    let mailbox = mailbox
+    let task = begin {
+      let answer = await engine.search(request) { mailbox.post(.answered(search: number, $0)) }
+      return .answered(search: number, answer)
+    }
+    state.withLock { $0.search = task }
+  }
+
+  func cancelSearch() { state.withLock { $0.search }?.cancel() }
+
+  @discardableResult
+  private func begin(_ work: @escaping @Sendable () async -> Event?) -> Task<Void, Never> {
+    state.withLock { $0.pending += 1 }
+    return Task.detached(priority: .userInitiated) {
+      let event = await work()
+      self.state.withLock { $0.pending -= 1 }
+      if let event { self.mailbox.post(event) }
+    }
+  }
+}
