@@ -31,7 +31,7 @@ ARCHIVE = HERE.parent.parent / "Resources" / "sample-archive"
 KINDS = {"c": "count", "p": "percent", "y": "money", "m": "measure", "t": "duration", "d": "date",
          "o": "ordinal", "l": "label", "a": "age", "r": "rate"}
 HALF = str.maketrans("，（）：；！？％", ",():;!?%")
-WIDE = str.maketrans("0123456789%+", "０１２３４５６７８９％＋")
+WIDE = str.maketrans("0123456789.%+", "０１２３４５６７８９．％＋")
 MARK = re.compile(r"\{([^{}|]+)(?:\|([^{}]*))?\}")
 ROLES = {"本报记者": "记者", "记者": "记者", "本报通讯员": "通讯员", "通讯员": "通讯员", "实习生": "实习生", "特约记者": "特约记者"}
 
