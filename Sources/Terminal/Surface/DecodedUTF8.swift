@@ -12,7 +12,7 @@ struct DecodedUTF8<Bytes: Sequence<UInt8>>: IteratorProtocol {
 
   mutating func next() -> Piece? {
     guard let first = byte(at: 0) else { return nil }
-    let count = Self.count(startingWith: first)
+    let count = UTF8Form.byteCount(startingWith: first)
     if count > 0, let scalar = scalar(of: count) {
       ahead.removeFirst(count)
       return .scalar(scalar)
@@ -40,9 +40,11 @@ struct DecodedUTF8<Bytes: Sequence<UInt8>>: IteratorProtocol {
     let smallest: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]
     return value >= smallest[count] ? Unicode.Scalar(value) : nil
   }
+}
 
+enum UTF8Form {
   /// How many bytes a character has that starts so; 0 when none does.
-  private static func count(startingWith byte: UInt8) -> Int {
+  static func byteCount(startingWith byte: UInt8) -> Int {
     switch byte {
     case 0x00..<0x80: 1
     case 0xC2..<0xE0: 2
