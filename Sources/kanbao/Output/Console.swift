@@ -1,6 +1,7 @@
 import Browser
 import ChineseText
 import Glibc
+import Newspaper
 import Terminal
 
 /// Where a command's answer and its complaints go, and how they are dressed there.
@@ -34,9 +35,16 @@ struct Console {
     output.isTerminal ? TextFilter(manner, cells: cells).shown(text.unicodeScalars) : text
   }
 
+  /// A path as it may be written to the output: so that two different ones never look the same, or its exact bytes.
+  func shown(path: SourcePath) -> String {
+    output.isTerminal ? TextFilter(.revealing, cells: cells).shown(bytes: path.bytes) : path.lossyText
+  }
+
   /// Says on standard error what went wrong, in one line.
-  func report(_ error: some Explainable) {
-    let line = "kanbao: " + error.phrase.text(in: language)
+  func report(_ error: any Explainable) { report(error.wording) }
+
+  func report(_ wording: Wording) {
+    let line = "kanbao: " + wording.text(in: language)
     let shown = TextFilter(.revealing, cells: cells).shown(line.unicodeScalars)
     try? diagnostics.write(shown + "\n")
     try? diagnostics.flush()

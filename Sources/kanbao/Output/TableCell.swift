@@ -1,4 +1,5 @@
 import ChineseText
+import Newspaper
 
 /// What stands in one column of a row: text of which some stretches may be emphasised.
 struct TableCell {
@@ -24,6 +25,22 @@ struct TableCell {
     }
     add(upTo: scalars.count, isEmphasised: false)
     self.pieces = pieces
+  }
+
+  /// An article's headline in bold, or how it begins where it has none.
+  init(headlineOf article: Article, on console: Console) {
+    if let headline = article.headlineGroup.headline {
+      self.init(headline, emphasis: [0..<headline.unicodeScalars.count], on: console)
+    } else {
+      let beginning = article.paragraphs.first?.text ?? ""
+      self.init(String(String.UnicodeScalarView(beginning.unicodeScalars.prefix(40))), on: console)
+    }
+  }
+
+  /// A number from 0 to 1 with two decimals.
+  static func hundredths(_ number: Double) -> String {
+    let rounded = Int((number * 100).rounded())
+    return "\(rounded / 100).\(rounded % 100 < 10 ? "0" : "")\(rounded % 100)"
   }
 
   func width(in cells: CellWidth) -> Int { pieces.reduce(0) { $0 + cells.width(of: $1.text) } }

@@ -51,7 +51,7 @@ struct FigureWriter {
     let values = found.figure.values.map(\.description).joined(separator: ",") + (found.figure.unit ?? "")
     return [
       TableCell(place, on: console),
-      TableCell(KindWords.phrase(for: found.figure.kind).text(in: console.language), on: console),
+      TableCell(KindWords.wording(for: found.figure.kind).text(in: console.language), on: console),
       TableCell(values, on: console), keyword(of: found),
     ]
   }

@@ -1,67 +1,67 @@
-/// What `--help` says: a phrase for every command and every argument.
+/// What `--help` says: a wording for every command and every argument.
 enum Help {
   // Commands
-  static let program = Phrase("看报：在终端里阅读存成文件夹的报纸。", "Read a folder of newspaper pages in the terminal.")
-  static let browse = Phrase("打开浏览器（不写命令时即是）。", "Open the browser; what kanbao does without a command.")
-  static let parse = Phrase("显示版面文件拆成哪些稿件、依据何在。", "Show what articles page files hold, and why.")
-  static let figures = Phrase("列出报库或纯文本里的数字。", "List the figures of an archive or of plain text.")
-  static let wrap = Phrase("按阅读器的规则排段落，每行一段。", "Lay out paragraphs, a line each, as the reader does.")
-  static let list = Phrase("列出报库里的报纸、各期、各版或稿件。", "List an archive's newspapers, issues, pages or articles.")
-  static let show = Phrase("显示一篇稿件或一个版。", "Show an article or a page.")
-  static let search = Phrase("在报库里查找稿件。", "Search an archive for articles.")
+  static let program = Wording("看报：在终端里阅读存成文件夹的报纸。", "Read a folder of newspaper pages in the terminal.")
+  static let browse = Wording("打开浏览器（不写命令时即是）。", "Open the browser; what kanbao does without a command.")
+  static let parse = Wording("显示版面文件拆成哪些稿件、依据何在。", "Show what articles page files hold, and why.")
+  static let figures = Wording("列出报库或纯文本里的数字。", "List the figures of an archive or of plain text.")
+  static let wrap = Wording("按阅读器的规则排段落，每行一段。", "Lay out paragraphs, a line each, as the reader does.")
+  static let list = Wording("列出报库里的报纸、各期、各版或稿件。", "List an archive's newspapers, issues, pages or articles.")
+  static let show = Wording("显示一篇稿件或一个版。", "Show an article or a page.")
+  static let search = Wording("在报库里查找稿件。", "Search an archive for articles.")
 
   // Arguments
-  static let archive = Phrase("存放报纸的文件夹。", "The folder of newspaper pages.")
-  static let archiveOrLast = Phrase(
+  static let archive = Wording("存放报纸的文件夹。", "The folder of newspaper pages.")
+  static let archiveOrLast = Wording(
     "存放报纸的文件夹；不写则为上次的，头一次为自带的样报。",
     "The folder of newspaper pages; else the last one, at first the sample that comes along.")
-  static let archiveOrLines = Phrase("存放报纸的文件夹；用 --lines 时不写。", "The folder of newspaper pages; not with --lines.")
-  static let pageFiles = Phrase("版面文件。", "Page files.")
-  static let textFile = Phrase("纯文本；不写或写 - 则读标准输入。", "Plain text; without it, or for -, standard input.")
-  static let query = Phrase("查询式。", "The query.")
-  static let onlyMatching = Phrase("只要符合此查询式的。", "Only what matches this query.")
-  static let listed = Phrase("列什么。", "What to list.")
-  static let identifier = Phrase(
+  static let archiveOrLines = Wording("存放报纸的文件夹；用 --lines 时不写。", "The folder of newspaper pages; not with --lines.")
+  static let pageFiles = Wording("版面文件。", "Page files.")
+  static let textFile = Wording("纯文本；不写或写 - 则读标准输入。", "Plain text; without it, or for -, standard input.")
+  static let query = Wording("查询式。", "The query.")
+  static let onlyMatching = Wording("只要符合此查询式的。", "Only what matches this query.")
+  static let listed = Wording("列什么。", "What to list.")
+  static let identifier = Wording(
     "稿件或版的编号，如 晨报/2022-01-20/3/2。", "The id of an article or page, such as 晨报/2022-01-20/3/2.")
 
   // Options of every command
-  static let indexDirectory = Phrase("索引所在的文件夹。", "The folder of the index.")
-  static let language = Phrase("界面语言。", "The language to speak.")
-  static let colour = Phrase("何时用粗体显示数字与命中。", "When to show figures and hits in bold.")
+  static let indexDirectory = Wording("索引所在的文件夹。", "The folder of the index.")
+  static let language = Wording("界面语言。", "The language to speak.")
+  static let colour = Wording("何时用粗体显示数字与命中。", "When to show figures and hits in bold.")
 
   // Options of the answer
-  static let json = Phrase("输出 JSON Lines。", "Write JSON Lines.")
-  static let csv = Phrase("输出 CSV。", "Write CSV.")
-  static let markdown = Phrase("输出 Markdown。", "Write Markdown.")
-  static let raw = Phrase("输出文件里的原样。", "Write what stands in the file.")
-  static let limit = Phrase("最多输出多少条。", "Write so many hits at most.")
-  static let order = Phrase("排序方式。", "The order of the hits.")
-  static let count = Phrase("只输出条数。", "Write the number of hits alone.")
-  static let figureOrder = Phrase("按数值排序，大的在前。", "Sort by value, the largest first.")
-  static let lines = Phrase(
+  static let json = Wording("输出 JSON Lines。", "Write JSON Lines.")
+  static let csv = Wording("输出 CSV。", "Write CSV.")
+  static let markdown = Wording("输出 Markdown。", "Write Markdown.")
+  static let raw = Wording("输出文件里的原样。", "Write what stands in the file.")
+  static let limit = Wording("最多输出多少条。", "Write so many hits at most.")
+  static let order = Wording("排序方式。", "The order of the hits.")
+  static let count = Wording("只输出条数。", "Write the number of hits alone.")
+  static let figureOrder = Wording("按数值排序，大的在前。", "Sort by value, the largest first.")
+  static let lines = Wording(
     "读纯文本而非报库，每行一段；- 为标准输入。", "Read plain text, a paragraph a line, instead; - is standard input.")
 
   // Options of the browser
-  static let script = Phrase("按文件里的键操作。", "Play the keys in a file.")
-  static let size = Phrase("不用终端，按此大小运行脚本。", "Play the script without a terminal, at this size.")
+  static let script = Wording("按文件里的键操作。", "Play the keys in a file.")
+  static let size = Wording("不用终端，按此大小运行脚本。", "Play the script without a terminal, at this size.")
 
   // Options of the layout
-  static let width = Phrase("行宽，以终端格计。", "The width of a line in terminal cells.")
-  static let indent = Phrase("段首空几格。", "Cells before a paragraph's first line.")
-  static let level = Phrase("避头尾的宽严。", "How strictly marks are kept off line starts and ends.")
-  static let hang = Phrase("行末标点可悬出几格。", "Cells by which a mark may hang over a line's end.")
-  static let ambiguous = Phrase("宽度两可的字符占几格。", "Cells of a character of ambiguous width.")
-  static let halfWidthLineEnd = Phrase("行末标点可改半角。", "Let a mark at a line's end become half-width.")
-  static let noKeepFigures = Phrase("数字可以拆到两行。", "Let a figure be cut by a line's end.")
-  static let orphans = Phrase("末行不留孤字。", "Leave no single character on the last line.")
-  static let headline = Phrase("按标题排，各行匀称。", "Lay out as a headline, in balanced lines.")
-  static let restoreMarks = Phrase("显示时把半角标点还原为全角。", "Show marks that were folded to half width in full width again.")
+  static let width = Wording("行宽，以终端格计。", "The width of a line in terminal cells.")
+  static let indent = Wording("段首空几格。", "Cells before a paragraph's first line.")
+  static let level = Wording("避头尾的宽严。", "How strictly marks are kept off line starts and ends.")
+  static let hang = Wording("行末标点可悬出几格。", "Cells by which a mark may hang over a line's end.")
+  static let ambiguous = Wording("宽度两可的字符占几格。", "Cells of a character of ambiguous width.")
+  static let halfWidthLineEnd = Wording("行末标点可改半角。", "Let a mark at a line's end become half-width.")
+  static let noKeepFigures = Wording("数字可以拆到两行。", "Let a figure be cut by a line's end.")
+  static let orphans = Wording("末行不留孤字。", "Leave no single character on the last line.")
+  static let headline = Wording("按标题排，各行匀称。", "Lay out as a headline, in balanced lines.")
+  static let restoreMarks = Wording("显示时把半角标点还原为全角。", "Show marks that were folded to half width in full width again.")
 }
 
 /// What is said of arguments that the parser accepts and a command does not.
 extension Help {
-  static func outOfRange(_ option: String, _ value: Int, _ range: ClosedRange<Int>) -> Phrase {
-    Phrase(
+  static func outOfRange(_ option: String, _ value: Int, _ range: ClosedRange<Int>) -> Wording {
+    Wording(
       "\(option) \(value) 不行，可取 \(range.lowerBound) 到 \(range.upperBound)",
       "\(option) \(value) is out of range; it goes from \(range.lowerBound) to \(range.upperBound)")
   }

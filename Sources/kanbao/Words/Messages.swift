@@ -1,27 +1,29 @@
+import Archive
+import Glibc
 import Terminal
 
 /// The words of every error of this room: what, where, what to do.
 extension ProgramError: Explainable {
-  var phrase: Phrase {
+  var wording: Wording {
     switch self {
     case .unreadable(let path, let code):
       return Self.said("读不了 \(Self.readable(path))", "cannot read \(Self.readable(path))", because: code)
     case .unwritable(let code):
       return Self.said("写不出结果", "cannot write the answer", because: code)
     case .noSuchIdentifier(let identifier):
-      return Phrase(
+      return Wording(
         "报库里没有 \(identifier)；用 kanbao list 报库 articles 查编号",
         "the archive has no \(identifier); kanbao list ARCHIVE articles names them")
     case .noPages(let path):
-      return Phrase(
+      return Wording(
         "\(Self.readable(path)) 里没有可读的版面；请给出存放版面文本的文件夹",
         "no page to read in \(Self.readable(path)); name a folder that holds page texts")
     case .noSampleArchive:
-      return Phrase(
+      return Wording(
         "找不到自带的样报；请给出报库文件夹，或设 KANBAO_RESOURCES",
         "the sample archive is missing; name an archive folder, or set KANBAO_RESOURCES")
     case .archiveMissing:
-      return Phrase("没有说读什么；请给出报库文件夹，或用 --lines", "nothing to read; name an archive folder, or use --lines")
+      return Wording("没有说读什么；请给出报库文件夹，或用 --lines", "nothing to read; name an archive folder, or use --lines")
     }
   }
 
@@ -33,12 +35,27 @@ extension ProgramError: Explainable {
     }
   }
 
-  private static func said(_ chinese: String, _ english: String, because code: Int32) -> Phrase {
+  private static func said(_ chinese: String, _ english: String, because code: Int32) -> Wording {
     let (reason, advice) = (SystemWords.reason(code), SystemWords.advice(code))
-    return Phrase(
+    return Wording(
       "\(chinese)：\(reason.chinese)；\(advice.chinese)", "\(english): \(reason.english); \(advice.english)")
   }
 
   /// A path so that two different ones never look the same.
   static func readable(_ path: [UInt8]) -> String { TextFilter(.revealing).shown(bytes: path) }
+}
+
+extension ArchiveError: Explainable {
+  var wording: Wording {
+    switch self {
+    case .notFound(let path): return ProgramError.unreadable(path: path, errno: ENOENT).wording
+    case .unreadable(let path, let code): return ProgramError.unreadable(path: path, errno: code).wording
+    case .notADirectory(let path):
+      let path = ProgramError.readable(path)
+      return Wording(
+        "\(path) 不是文件夹；请给出存放版面文本的文件夹", "\(path) is no folder; name a folder that holds page texts")
+    }
+  }
+
+  var status: Status { .unusable }
 }

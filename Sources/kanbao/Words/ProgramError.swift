@@ -1,6 +1,6 @@
 /// Something that can be said to a person in one line: what, where, what to do.
 protocol Explainable: Error {
-  var phrase: Phrase { get }
+  var wording: Wording { get }
   /// How the program ends after it.
   var status: Status { get }
 }

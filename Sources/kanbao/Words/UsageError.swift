@@ -7,10 +7,10 @@ struct UsageError: Error, Explainable {
 
   var status: Status { .wrongUsage }
 
-  var phrase: Phrase {
+  var wording: Wording {
     let help = ["kanbao", command, "--help"].compactMap { $0 }.joined(separator: " ")
     let sentence = parserMessage.split(separator: "\n").joined(separator: " ")
-    return Phrase("\(Self.chinese(for: sentence))；用法见 \(help)", "\(sentence); see \(help)")
+    return Wording("\(Self.chinese(for: sentence))；用法见 \(help)", "\(sentence); see \(help)")
   }
 
   /// The parser's commonest sentences; what stands for the quoted parts is kept.

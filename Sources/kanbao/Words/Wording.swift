@@ -2,7 +2,7 @@ import ArgumentParser
 import Browser
 
 /// One thing the program says, in each of its languages.
-struct Phrase: Equatable {
+struct Wording: Equatable {
   let chinese: String
   let english: String
 
@@ -19,7 +19,7 @@ struct Phrase: Equatable {
   }
 }
 
-extension Phrase {
+extension Wording {
   /// The parser asks for its help while types are made, so the language of the help stands fixed beside them.
   private static let helpLanguage = Language.chosen(
     arguments: Array(CommandLine.arguments.dropFirst()), environment: Environment.variables)
