@@ -1,0 +1,41 @@
+import Browser
+import Terminal
+import TestSupport
+import Testing
+
+/// Screens a person can read; change one only after looking at the difference.
+@Suite struct GoldenScreenTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let keys: String
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(name: "shelf", keys: ""),
+    Case(name: "articles", keys: "Enter"),
+    Case(name: "reader", keys: "Enter j Enter"),
+    Case(name: "reader-end", keys: "Enter j Enter G"),
+    Case(name: "reader-figure", keys: "Enter j Enter . . ."),
+    Case(name: "reader-raw", keys: "Enter j Enter r"),
+    Case(name: "outline", keys: "Enter j Enter o"),
+    Case(name: "search-article", keys: "Enter j Enter / \"献血\""),
+    Case(name: "search-archive", keys: "/ \"献血\" Enter"),
+    Case(name: "search-hit", keys: "/ \"献血\" Enter Enter n"),
+    Case(name: "help", keys: "?"),
+    Case(name: "command-line", keys: ": \"next-ar\""),
+  ]
+  static let sizes = ["80x24", "40x12", "120x40", "160x50"]
+
+  @Test(arguments: cases, sizes)
+  func looksAsKept(_ screen: Case, size: String) throws {
+    let run = try ScreenRun(screen.keys, size: size)
+    #expect(goldenDifference(run.text, named: "\(screen.name)-\(size)") == nil)
+  }
+
+  @Test(arguments: cases)
+  func looksAsKeptInEnglish(_ screen: Case) throws {
+    let run = try ScreenRun(screen.keys, size: "80x24", language: .english)
+    #expect(goldenDifference(run.text, named: "\(screen.name)-80x24-en") == nil)
+  }
+}

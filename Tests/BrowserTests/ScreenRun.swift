@@ -1,0 +1,55 @@
+import Archive
+import Browser
+import Newspaper
+import Search
+import SearchIndex
+import Terminal
+
+/// Plays a script on the sample archive without a terminal and keeps what was shown.
+struct ScreenRun {
+  let screen: TestScreen
+  let exit: EventLoop.Exit
+
+  /// The last screen as text.
+  var text: String { screen.surface?.text ?? "" }
+  /// The last screen as text and styles.
+  var styledText: String { screen.surface?.styledText ?? "" }
+
+  /// - Parameters:
+  ///   - keys: A script, see `Script`.
+  ///   - size: Columns and rows, `80x24`.
+  ///   - library: What to read; the sample archive unless told.
+  init(
+    _ keys: String, size: String = "80x24", language: Language = .chinese, library: Library = .sample
+  ) throws {
+    let size = Size(size) ?? Size(columns: 80, rows: 24)
+    screen = TestScreen(size: size)
+    let browser = Browser(archiveName: "样报", language: language, theme: .colour, size: size)
+    let loop = EventLoop(
+      browser: browser, screen: screen, library: library, script: try Script(keys), endsWithScript: true)
+    exit = loop.run()
+  }
+}
+
+extension Library {
+  /// The archive that comes with the program.
+  static let sample = Library.archive(at: repositoryRoot + "/Resources/sample-archive")
+
+  /// A folder of pages, searched by scanning.
+  static func archive(at path: String) -> Library {
+    Library(
+      open: { () throws(HoldingsError) in
+        do throws(ArchiveError) {
+          let archive = try Archive.open(path: path)
+          return Opened(holdings: archive, engine: ScanEngine(holdings: archive))
+        } catch {
+          throw .unavailable(Problem(path: SourcePath(path), cause: .noPages))
+        }
+      },
+      matches: { query, article, page in ArticleMatcher(query).matches(in: article, of: page) },
+      write: { _, _ in false })
+  }
+}
+
+/// The folder that holds Package.swift.
+let repositoryRoot = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
