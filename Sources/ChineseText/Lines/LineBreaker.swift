@@ -16,11 +16,10 @@ public struct LineBreaker: Sendable {
   /// Every scalar lies in the range of exactly one line or is a blank that vanishes between two lines or at the ends
   /// of the paragraph. Line feeds are blanks.
   public func lines(of paragraph: [Unicode.Scalar]) -> [Line] {
-    let fitter = LineFitter(units: units(of: paragraph), options: options) { _ in nil }
-    let cuts = fitter.cuts()
-    return cuts.indices.map { index in
-      line(cuts[index], indent: index == 0 ? options.shownIndent : 0, units: fitter.units, in: paragraph)
-    }
+    let fitter = LineFitter(units: units(of: paragraph), paragraph: paragraph, options: options)
+    let cuts = options.isHeadline ? fitter.headlineCuts() : fitter.cuts()
+    let kept = options.avoidsOrphans ? fitter.withoutOrphan(cuts) : cuts
+    return kept.indices.map { fitter.line(kept[$0], isFirst: $0 == 0) }
   }
 
   /// The line as it is to be drawn: its indent, then its scalars with their substitutes.
@@ -33,12 +32,30 @@ public struct LineBreaker: Sendable {
   }
 
   private func units(of paragraph: [Unicode.Scalar]) -> [LineUnit] {
-    let units = UnitReader(paragraph, cells: options.cells).units
-    return BreakRules(units, of: paragraph, level: options.level).units
+    var units = UnitReader(paragraph, cells: options.cells).units
+    if options.restoresMarks { units = MarkRestorer(units, of: paragraph, cells: options.cells).units }
+    units = BreakRules(units, of: paragraph, level: options.level).units
+    return options.keepsFigures ? FigureGlue(units, of: paragraph).units : units
+  }
+}
+
+extension LineFitter {
+  fileprivate func line(_ cut: LineCut, isFirst: Bool) -> Line {
+    let end = cut.units.upperBound < units.count ? units[cut.units.upperBound].start : paragraph.count
+    return Line(
+      range: units[cut.units.lowerBound].start..<end, indent: isFirst ? options.shownIndent : 0, width: cut.width,
+      substitutes: substitutes(in: cut))
   }
 
-  private func line(_ cut: LineCut, indent: Int, units: [LineUnit], in paragraph: [Unicode.Scalar]) -> Line {
-    let end = cut.units.upperBound < units.count ? units[cut.units.upperBound].start : paragraph.count
-    return Line(range: units[cut.units.lowerBound].start..<end, indent: indent, width: cut.width)
+  private func substitutes(in cut: LineCut) -> [Int: Unicode.Scalar] {
+    var substitutes: [Int: Unicode.Scalar] = [:]
+    if options.restoresMarks {
+      for index in cut.units where units[index].isRestored {
+        substitutes[units[index].start] = HalfWidthMarks.restored[paragraph[units[index].start]]
+      }
+    }
+    let mark = cut.units.upperBound - 1
+    if cut.hasHalfWidthEnd { substitutes[units[mark].start] = halfWidthForm(of: mark) }
+    return substitutes.filter { paragraph[$0.key] != $0.value }
   }
 }

@@ -10,10 +10,9 @@ struct LineCut: Hashable {
 ///
 /// Each line is read forward once and looked back over at most once, so the cost is linear in the paragraph.
 struct LineFitter {
-  let units: [LineUnit]
-  let options: LineOptions
-  /// Cells of the half-width form of a unit's mark, for marks that have one.
-  let halfWidth: (Int) -> Int?
+  var units: [LineUnit]
+  let paragraph: [Unicode.Scalar]
+  var options: LineOptions
 
   func cuts() -> [LineCut] {
     var cuts: [LineCut] = []
@@ -42,13 +41,14 @@ struct LineFitter {
     return pushedIn(start..<next, width: width, room: room) ?? pushedOut(start..<next, width: width, room: room)
   }
 
-  private func firstVisible(from index: Int) -> Int {
+  func firstVisible(from index: Int) -> Int {
     var index = index
     while index < units.count, units[index].isBlank { index += 1 }
     return index
   }
 
-  private func trimmed(_ range: Range<Int>, width: Int) -> LineCut {
+  /// The line without the blanks at its end.
+  func trimmed(_ range: Range<Int>, width: Int) -> LineCut {
     var (end, width) = (range.upperBound, width)
     while end > range.lowerBound, units[end - 1].isBlank {
       end -= 1
@@ -67,8 +67,9 @@ extension LineFitter {
     guard options.hang > 0 || options.halfWidthLineEnd, mayEnd(after: mark) else { return nil }
     let whole = width + Int(units[mark].width)
     if whole <= room + options.hang, hangs(mark) { return LineCut(units: range.lowerBound..<mark + 1, width: whole) }
-    guard options.halfWidthLineEnd, let half = halfWidth(mark), width + half <= room else { return nil }
-    return LineCut(units: range.lowerBound..<mark + 1, width: width + half, hasHalfWidthEnd: true)
+    guard options.halfWidthLineEnd, let half = halfWidthForm(of: mark) else { return nil }
+    let halved = width + options.cells.width(of: half)
+    return halved <= room ? LineCut(units: range.lowerBound..<mark + 1, width: halved, hasHalfWidthEnd: true) : nil
   }
 
   private func mayEnd(after mark: Int) -> Bool {
@@ -80,6 +81,12 @@ extension LineFitter {
   private func hangs(_ mark: Int) -> Bool {
     let neighbours = [mark - 1, mark + 1].filter(units.indices.contains)
     return units[mark].breakClass.mayHang && !neighbours.contains { units[$0].breakClass.isMark }
+  }
+
+  func halfWidthForm(of mark: Int) -> Unicode.Scalar? {
+    let scalar = paragraph[units[mark].start]
+    let shown = units[mark].isRestored ? HalfWidthMarks.restored[scalar] : scalar
+    return shown.flatMap { HalfWidthMarks.atLineEnd[$0] }
   }
 
   /// The line that ends before the unit against which least speaks, the fullest among equals.

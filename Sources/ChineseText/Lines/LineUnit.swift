@@ -7,6 +7,8 @@ struct LineUnit: Sendable {
   var breakClass: BreakClass
   /// What speaks against ending a line before this unit.
   var obstacle = Obstacle.none
+  /// Whether it is a half-width mark that is drawn in full width.
+  var isRestored = false
 
   var isBlank: Bool { breakClass == .blank }
 }
