@@ -1,0 +1,122 @@
+internal import ChineseText
+internal import Newspaper
+internal import Search
+
+/// An article's text as it is compared: every field folded, one behind the other in reading order, with the way back.
+struct ArticleText {
+  struct Part {
+    let field: ArticleField
+    /// Its folded scalars, in `ArticleText.scalars`.
+    let range: Range<Int>
+    /// The field's own scalars.
+    let source: [Unicode.Scalar]
+  }
+
+  let parts: [Part]
+  /// Folded, of all parts.
+  let scalars: [Unicode.Scalar]
+  /// For each folded scalar, its offset in its field.
+  private let origins: [Int]
+  private let kind: ArticleKind
+
+  init(_ article: Article, folds: FoldOptions) {
+    var parts: [Part] = []
+    var scalars: [Unicode.Scalar] = []
+    var origins: [Int] = []
+    for field in article.fields {
+      let source = Array(article.text(of: field).unicodeScalars)
+      let folded = FoldedText(source, options: folds)
+      let start = scalars.count
+      scalars += folded.scalars
+      origins += folded.offsets.dropLast()
+      parts.append(Part(field: field, range: start..<scalars.count, source: source))
+    }
+    self.parts = parts
+    self.scalars = scalars
+    self.origins = origins
+    self.kind = article.kind
+  }
+
+  // MARK: Stretches
+
+  /// The stretches a phrase may lie in: a field each, or paragraphs that follow each other directly.
+  func stretches(in scope: TextScope) -> [FoldedStretch] {
+    var stretches: [FoldedStretch] = []
+    var first = 0
+    while first < parts.count {
+      var end = first + 1
+      while end < parts.count, flows(into: end) { end += 1 }
+      if scope.covers(parts[first].field, of: kind) { stretches.append(stretch(of: first..<end)) }
+      first = end
+    }
+    return stretches
+  }
+
+  /// The fields one by one, for patterns that keep to a field.
+  func fieldStretches(in scope: TextScope) -> [FoldedStretch] {
+    parts.indices.filter { scope.covers(parts[$0].field, of: kind) }.map { stretch(of: $0..<$0 + 1) }
+  }
+
+  /// Whether a phrase may run over from the part before: a paragraph end may be a column break.
+  private func flows(into index: Int) -> Bool {
+    if case .paragraph = parts[index - 1].field, case .paragraph = parts[index].field { true } else { false }
+  }
+
+  private func stretch(of indices: Range<Int>) -> FoldedStretch {
+    let members = parts[indices]
+    let range = parts[indices.lowerBound].range.lowerBound..<parts[indices.upperBound - 1].range.upperBound
+    return FoldedStretch(scalars: scalars, range: range, seams: members.dropFirst().map(\.range.lowerBound))
+  }
+
+  // MARK: The way back
+
+  /// The places of a range of folded scalars in their fields, one for every field it touches.
+  func places(of range: Range<Int>) -> [Place] {
+    var places: [Place] = []
+    var index = partIndex(of: range.lowerBound)
+    while index < parts.count, parts[index].range.lowerBound < range.upperBound {
+      let common = parts[index].range.clamped(to: range)
+      if !common.isEmpty { places.append(Place(part: index, range: sourceRange(of: common, in: parts[index]))) }
+      index += 1
+    }
+    return places
+  }
+
+  /// The last part that begins at or before the scalar.
+  private func partIndex(of scalar: Int) -> Int {
+    var low = 0
+    var high = parts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if parts[middle].range.lowerBound <= scalar { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Takes in all scalars that fold to the last one, or the whole of one that folds to several.
+  private func sourceRange(of range: Range<Int>, in part: Part) -> Range<Int> {
+    let last = origins[range.upperBound - 1]
+    let next = range.upperBound < part.range.upperBound ? origins[range.upperBound] : part.source.count
+    return origins[range.lowerBound]..<max(next, last + 1)
+  }
+}
+
+/// A range of one part of an article's text, in scalars of its field.
+struct Place: Hashable {
+  let part: Int
+  let range: Range<Int>
+}
+
+extension TextScope {
+  /// Whether a field of an article of that kind lies in the scope.
+  func covers(_ field: ArticleField, of kind: ArticleKind) -> Bool {
+    switch (self, field) {
+    case (.anywhere, _), (.headline, .headline), (.kicker, .kicker), (.deck, .deck), (.byline, .byline),
+      (.crosshead, .crosshead):
+      true
+    case (.body, .paragraph), (.body, .crosshead): kind != .photo
+    case (.caption, .paragraph): kind == .photo
+    default: false
+    }
+  }
+}
