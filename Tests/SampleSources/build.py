@@ -193,7 +193,9 @@ class Layout:
 # ---- pages ---------------------------------------------------------------------------------------------------------
 
 def authors_of(byline):
-    """Names with roles as printed: 本报讯（记者 甲 乙 通讯员 丙）, 本报记者 丁 摄."""
+    """Names with roles as printed: 本报讯（记者 甲 乙 通讯员 丙）, 本报记者 丁 摄; a name alone is an author's."""
+    if re.fullmatch("(文/)?[^ 本]{2,4}", byline):
+        return [dict(name=byline.removeprefix("文/"), role="作者")]
     inside = re.search(r"[（(](.*)[）)]", byline)
     words = re.split(r"[\s、]+", (inside[1] if inside else byline).strip())
     photo, role, authors = words[-1] in ("摄", "摄影", "摄影报道"), None, []
