@@ -4,7 +4,8 @@ public import Newspaper
 ///
 /// All members may be called from any thread. Issues come oldest first within a newspaper, newspapers by name, and
 /// undated ones last in natural order of their names; pages of an issue in page order. Both are known without opening
-/// a page.
+/// a page. A date or a number that an issue or a reference knows is also that of the page once it is read, so that
+/// pages can be left out unopened.
 public protocol Holdings: Sendable {
   var issues: [Issue] { get }
 

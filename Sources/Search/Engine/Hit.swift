@@ -49,7 +49,7 @@ public struct Match: Hashable, Sendable {
   }
 }
 
-/// 摘录: the words around the first match.
+/// 摘录: the words around the first match in the body, or in the headlines where only they match.
 public struct Snippet: Hashable, Sendable {
   public var text: String
   /// The matches within it, half-open, in Unicode scalars of the snippet.

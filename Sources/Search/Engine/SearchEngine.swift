@@ -1,3 +1,4 @@
+public import ChineseText
 public import Newspaper
 
 /// Answers queries. Every engine gives the hits that a scan of all articles would give, no more and no fewer.
@@ -19,12 +20,18 @@ public struct SearchRequest: Hashable, Sendable {
   public var order: SearchOrder
   /// How many hits to return at most; the count is always of all.
   public var limit: Int?
+  /// Which differences of form do not count between the query and the text.
+  public var folds: FoldOptions
 
-  public init(query: Query, pages: [PageReference]? = nil, order: SearchOrder = .relevance, limit: Int? = nil) {
+  public init(
+    query: Query, pages: [PageReference]? = nil, order: SearchOrder = .relevance, limit: Int? = nil,
+    folds: FoldOptions = .all
+  ) {
     self.query = query
     self.pages = pages
     self.order = order
     self.limit = limit
+    self.folds = folds
   }
 }
 

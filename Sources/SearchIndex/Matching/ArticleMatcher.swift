@@ -7,9 +7,15 @@ public struct ArticleMatcher: Sendable {
   private let condition: Condition
   private let folds: FoldOptions
 
-  /// - Parameter folds: Which differences of form do not count.
+  /// - Parameters:
+  ///   - query: What is asked.
+  ///   - folds: Which differences of form do not count.
   public init(_ query: Query, folds: FoldOptions = .all) {
-    self.condition = Condition(query, folds: folds)
+    self.init(Condition(query, folds: folds), folds: folds)
+  }
+
+  init(_ condition: Condition, folds: FoldOptions) {
+    self.condition = condition
     self.folds = folds
   }
 
@@ -19,7 +25,7 @@ public struct ArticleMatcher: Sendable {
   /// paragraph end has a match in either paragraph. Cost: linear in the article's text, for every clause.
   public func matches(in article: Article, of page: Page) -> [Match]? {
     let subject = Subject(article, of: page, folds: folds)
-    return finding(in: subject).map { subject.matches(of: $0) }
+    return finding(in: subject).map { subject.matches(of: $0.places) }
   }
 
   /// An article under question.
@@ -29,8 +35,8 @@ public struct ArticleMatcher: Sendable {
 }
 
 extension Subject {
-  /// The places of a finding by the fields they stand in.
-  func matches(of finding: Finding) -> [Match] {
-    finding.places.map { Match(field: text.parts[$0.part].field, range: $0.range) }
+  /// The places by the fields they stand in.
+  func matches(of places: [Place]) -> [Match] {
+    places.map { Match(field: text.parts[$0.part].field, range: $0.range) }
   }
 }

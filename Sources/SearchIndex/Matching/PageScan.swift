@@ -1,0 +1,63 @@
+internal import ChineseText
+internal import Newspaper
+internal import Search
+
+/// Asks every article of some pages.
+struct PageScan: Sendable {
+  let holdings: any Holdings
+  let matcher: ArticleMatcher
+  let order: SearchOrder
+  let limit: Int?
+
+  /// Ends early, with what it has, when the task is cancelled.
+  func result(of pages: [PageReference]) -> ScanResult {
+    var result = ScanResult(limit: limit)
+    for reference in pages {
+      // A page that cannot be read is among the problems of the holdings; the search goes on without it.
+      guard !Task.isCancelled, let page = try? holdings.page(reference) else { continue }
+      result.addPage()
+      scan(page, at: reference, into: &result)
+    }
+    return result
+  }
+
+  private func scan(_ page: Page, at reference: PageReference, into result: inout ScanResult) {
+    for (place, article) in page.articles.enumerated() {
+      if Task.isCancelled { return }
+      result.addArticle()
+      let subject = matcher.subject(article, of: page)
+      guard let finding = matcher.finding(in: subject) else { continue }
+      let places = finding.places
+      let score = Relevance.score(of: finding, in: subject.text)
+      let rank = HitRank(
+        key: key(of: finding, score: score, in: subject), date: page.date, newspaper: page.newspaper,
+        page: page.number, path: reference.path, place: place)
+      result.addHit(rank: rank, matchCount: places.count) {
+        subject.hit(at: reference, place: place, score: score, places: places)
+      }
+    }
+  }
+
+  private func key(of finding: Finding, score: Double, in subject: Subject) -> HitRank.Key {
+    switch order {
+    case .relevance: .score(score)
+    case .date: .oldest
+    case .newestFirst: .newest
+    case .figure: .figure(finding.figures.max() ?? subject.largestFigure)
+    }
+  }
+}
+
+extension Subject {
+  /// The largest value among the quantities of the text.
+  fileprivate var largestFigure: DecimalNumber? {
+    figures.joined().filter(\.kind.isQuantity).flatMap(\.values).max()
+  }
+
+  fileprivate func hit(at reference: PageReference, place: Int, score: Double, places: [Place]) -> Hit {
+    Hit(
+      article: article.id, page: reference, place: place, newspaper: page.newspaper, date: page.date,
+      pageNumber: page.number, section: page.section, headline: article.headlineGroup.headline, kind: article.kind,
+      score: score, snippet: SnippetMaker(text: text).snippet(around: places), matches: matches(of: places))
+  }
+}

@@ -1,0 +1,88 @@
+internal import ChineseText
+internal import Newspaper
+internal import Search
+
+/// Cuts the words around a match out of a text.
+struct SnippetMaker {
+  /// Characters on either side of the match.
+  private static let reach = 30
+  /// At least so many stay when a snippet is cut at the end of a sentence.
+  private static let leastReach = 12
+
+  let text: ArticleText
+
+  /// The words around the first place in a paragraph, or where none is there, the first place at all; without places
+  /// the beginning of the body.
+  func snippet(around places: [Place]) -> Snippet {
+    if let place = places.first(where: { isBody($0.part) }) ?? places.first {
+      return snippet(around: place, all: places)
+    }
+    guard let part = text.parts.indices.first(where: isBody) ?? text.parts.indices.first else {
+      return Snippet(text: "", matches: [])
+    }
+    return snippet(around: Place(part: part, range: 0..<0), all: [])
+  }
+
+  private func isBody(_ part: Int) -> Bool {
+    if case .paragraph = text.parts[part].field { true } else { false }
+  }
+
+  private func snippet(around place: Place, all places: [Place]) -> Snippet {
+    let source = text.parts[place.part].source
+    let range = Self.start(before: place.range.lowerBound, in: source)..<Self.end(after: place.range, in: source)
+    let inside = places.filter { $0.part == place.part && range.contains($0.range.lowerBound) }
+    let matches = inside.map { $0.range.clamped(to: range) }.map {
+      $0.lowerBound - range.lowerBound..<$0.upperBound - range.lowerBound
+    }
+    return Snippet(text: String(String.UnicodeScalarView(source[range])), matches: matches)
+  }
+
+  /// After the last end of a sentence that leaves enough, or else as far back as a snippet reaches.
+  private static func start(before match: Int, in source: [Unicode.Scalar]) -> Int {
+    let furthest = max(0, match - reach)
+    if furthest == 0, match < leastReach { return 0 }
+    let cuts = (furthest..<max(furthest, match - leastReach)).filter { endsSentence(source[$0]) }
+    if let cut = cuts.last, !belongsToSentenceEnd(at: cut + 1, in: source) { return cut + 1 }
+    var start = furthest
+    while start > 0, isAttached(at: start, in: source) { start -= 1 }
+    return start
+  }
+
+  /// After the first end of a sentence far enough from the match, or else as far as a snippet reaches.
+  private static func end(after match: Range<Int>, in source: [Unicode.Scalar]) -> Int {
+    // Of a match that is a whole paragraph only the beginning fits.
+    let matchEnd = min(match.upperBound, match.lowerBound + 3 * reach)
+    let furthest = min(source.count, matchEnd + reach)
+    let from = min(furthest, matchEnd + leastReach)
+    if let cut = (from..<furthest).first(where: { endsSentence(source[$0]) }) {
+      return belongsToSentenceEnd(at: cut + 1, in: source) ? min(source.count, cut + 2) : cut + 1
+    }
+    var end = furthest
+    while end < source.count, isAttached(at: end, in: source) { end += 1 }
+    return end
+  }
+
+  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", "！", "？", "!", "?", "；", ";": true
+    default: false
+    }
+  }
+
+  /// Whether a closing mark stands there, which goes with the sentence before it.
+  private static func belongsToSentenceEnd(at position: Int, in source: [Unicode.Scalar]) -> Bool {
+    guard position < source.count else { return false }
+    switch source[position] {
+    case "”", "’", "」", "』", "）", ")", "》": return true
+    default: return false
+    }
+  }
+
+  /// Whether the scalar belongs to the character before it.
+  private static func isAttached(at position: Int, in source: [Unicode.Scalar]) -> Bool {
+    switch ScalarClass(source[position]) {
+    case .combining, .hidden: true
+    default: false
+    }
+  }
+}
