@@ -1,6 +1,10 @@
 import Newspaper
 
-/// Turns the lines of a page into its articles. A value without state.
+/// Turns the lines of a page into its articles; a value without state.
+///
+/// Lines become rows (printed lines put together), rows get traits, the traits of all rows together decide every row's
+/// role, roles deal the rows out to items, and items become articles. Every non-blank line ends in exactly one article.
+/// Cost is linear in the page's length.
 struct Segmenter {
   struct Result {
     var articles: [Article] = []
@@ -8,16 +12,19 @@ struct Segmenter {
   }
 
   func segment(_ lines: [SourceLine], page: PageID) -> Result {
-    let printed = lines.filter { !$0.isBlank }
-    guard let first = printed.first else { return Result() }
-    let paragraphs = printed.map { line in
-      Paragraph(
-        text: line.text, pieces: [.init(line: line.number, range: 0..<line.text.unicodeScalars.count)])
+    var rows = Row.rows(of: lines)
+    if let measure = PrintedMeasure(rows) { rows = RowJoiner(measure: measure).join(rows) }
+    let traits = rows.map(RowTraits.init)
+    let roles = RoleDecoder(rows: rows, traits: traits).roles()
+    let builder = ArticleBuilder(rows: rows, traits: traits)
+    var result = Result()
+    for (index, item) in ItemBuilder(roles: roles, traits: traits).items.enumerated() {
+      let made = builder.article(from: item, id: ArticleID(page: page, place: index + 1))
+      result.articles.append(made.article)
+      result.longLines += made.longLines.map {
+        ($0.line, .longLine(scalarCount: $0.scalarCount, limit: Limits.paragraphScalars))
+      }
     }
-    return Result(articles: [
-      Article(
-        id: ArticleID(page: page, place: 1), kind: first.number > 0 ? .article : .other, paragraphs: paragraphs,
-        lines: printed.map(\.number), confidence: 0)
-    ])
+    return result
   }
 }

@@ -6,7 +6,7 @@ struct Catalogue {
   /// Pages whose newspaper, date and number another page has, by path; they are named by their content.
   let duplicates: Set<SourcePath>
 
-  /// - Parameter rootName: what to call the undated pages that lie directly in the root.
+  /// The root's name is what undated pages directly in the root are called by.
   init(files: [ArchiveScan.File], rootName: String) {
     var builder = Builder()
     for file in files { builder.add(file) }

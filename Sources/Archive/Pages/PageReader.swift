@@ -8,9 +8,8 @@ public struct PageReader: Sendable {
 
   /// Makes a page of a file's bytes. Cost grows with their number.
   ///
-  /// - Parameters:
-  ///   - path: names the page in its problems, chooses the format and tells number and date where it can.
-  ///   - isDuplicate: whether another page has the same newspaper, date and number, so that content must name this one.
+  /// The path names the page in its problems, chooses the format, and tells number and date where it can. A duplicate,
+  /// whose newspaper, date and number another page has, is named by its content.
   public func page(from bytes: [UInt8], path: SourcePath, isDuplicate: Bool = false) -> Page {
     let name = FileName(path.bytes)
     let format = formats.format(of: path.bytes) ?? PlainText()

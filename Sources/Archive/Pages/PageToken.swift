@@ -5,9 +5,7 @@ struct PageToken {
   let number: PageNumber
   let section: String?
 
-  /// Reads what is left of a name once the date is taken out.
-  ///
-  /// - Parameter isLoose: whether any small number in the name will do, as it does beside a date.
+  /// Reads what is left of a name once the date is taken out; loosely, any small number in it will do, as beside a date.
   init?(in name: NameText, from start: Int, isLoose: Bool) {
     for form in Self.forms {
       guard let match = form(name, start, isLoose), let number = PageNumber(match.label) else { continue }

@@ -1,0 +1,59 @@
+import Newspaper
+
+/// What closes a caption: `本报记者 祁连山 摄`, `黃梓謙攝`, `資料圖片`, `新华社发（李佳摄）`.
+struct CreditForm {
+  /// In scalars of the line, to its end.
+  var range: Range<Int>
+  var authors: [Author]
+
+  init?(_ scalars: [Unicode.Scalar]) {
+    let tail = scalars.suffix(36)
+    guard Self.ends.longestSuffix(of: Self.unbracketed(tail)) != nil, let start = Self.start(in: tail) else {
+      return nil
+    }
+    let credit = Self.unbracketed(tail[start...])
+    guard !credit.isEmpty else { return nil }
+    if Self.stock.contains(credit) {
+      authors = []
+    } else {
+      let form = AuthorForm(credit.filter { LeadForm.brackets[$0] == nil && !Self.closers.contains($0) }[...])
+      guard form.hasRole, form.isComplete, form.nameCount > 0 else { return nil }
+      authors = form.authors.map { Author(name: $0.name, role: "摄影") }
+    }
+    range = start..<scalars.count
+  }
+
+  /// After the last mark that ends a sentence; without one, the last words that are all a credit's.
+  private static func start(in tail: ArraySlice<Unicode.Scalar>) -> Int? {
+    let marks: Set<Unicode.Scalar> = ["。", "！", "？", "!", "?", "”", "」", "…"]
+    if let mark = tail.lastIndex(where: { marks.contains($0) }) {
+      return tail[(mark + 1)...].firstIndex { !$0.isBlank }
+    }
+    var start: Int?
+    for index in tail.indices.reversed()
+    where index > tail.startIndex && tail[index - 1].isBlank && !tail[index].isBlank {
+      guard AuthorForm(tail[index...]).isComplete || stock.contains(tail[index...]) else { break }
+      start = index
+    }
+    return start ?? bracket(in: tail) ?? (AuthorForm(tail).isComplete ? tail.startIndex : nil)
+  }
+
+  /// `…现场（李佳 摄）`
+  private static func bracket(in tail: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard let last = tail.last, closers.contains(last) else { return nil }
+    return tail.lastIndex { LeadForm.brackets[$0] != nil }
+  }
+
+  private static func unbracketed(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    guard let last = scalars.last, closers.contains(last) else { return scalars }
+    let body = scalars.dropLast()
+    guard let first = body.first, LeadForm.brackets[first] != nil else { return body }
+    return body.dropFirst()
+  }
+
+  private static let closers: Set<Unicode.Scalar> = Set(LeadForm.brackets.values)
+  private static let ends = WordTable(
+    "摄 攝 摄影 攝影 摄影报道 攝影報道 攝影報導 供图 供圖 文/图 图/文 圖/文 資料圖片 资料图片 资料图 資料圖 图片 圖片 新华社发 新華社發 翻攝 提供")
+  private static let stock = WordTable(
+    "資料圖片 资料图片 资料图 資料圖 新华社发 新華社發 新华社图片 網上圖片 网络图片 图片 圖片 (資料圖片) 受訪者提供 受访者供图 法新社 路透社 美聯社")
+}

@@ -1,0 +1,118 @@
+import Newspaper
+
+/// Fills the fields of an article from the rows of an item.
+struct ArticleBuilder {
+  let rows: [Row]
+  let traits: [RowTraits]
+
+  struct Result {
+    var article: Article
+    var longLines: [(line: Int, scalarCount: Int)]
+  }
+
+  func article(from item: Item, id: ArticleID) -> Result {
+    var builder = ParagraphBuilder()
+    var crossheads: [Crosshead] = []
+    var headlines = HeadlineRows()
+    for member in item.members {
+      let row = rows[member.row]
+      switch member.role {
+      case .kicker, .headline, .headlineMore, .deck: headlines.add(row.scalars, as: member.role)
+      case .byline, .signature: break
+      case .crosshead:
+        builder.finish()
+        crossheads.append(.ownLine(text: String(row.scalars), beforeParagraph: builder.paragraphs.count))
+      case .continuation, .captionMore:
+        builder.goOn(row, join: JoinRule.rule(traits[max(0, member.row - 1)], traits[member.row]))
+      case .furniture where traits[member.row].furniture == .teaserHead: headlines.add(row.scalars, as: .headline)
+      case .paragraph, .caption, .furniture: builder.begin(row)
+      }
+    }
+    builder.finish()
+    var article = Article(id: id, kind: item.kind, headlineGroup: headlines.group, paragraphs: builder.paragraphs)
+    article.lines = item.members.flatMap { rows[$0.row].parts.map(\.line) }
+    addSignature(to: &article, item)
+    article.crossheads = withRunInHeads(crossheads, article)
+    article.kind = ArticleKind(article, item, traits)
+    return Result(article: article, longLines: builder.longLines)
+  }
+
+  private func withRunInHeads(_ crossheads: [Crosshead], _ article: Article) -> [Crosshead] {
+    guard article.kind == .article else { return crossheads }
+    let heads = RunInHeads(article.paragraphs.map { Array($0.text.unicodeScalars) }).heads
+    return (crossheads + heads).enumerated().sorted { a, b in
+      (a.element.paragraph, a.offset) < (b.element.paragraph, b.offset)
+    }.map(\.element)
+  }
+
+  // MARK: - Byline and dateline
+
+  private func addSignature(to article: inout Article, _ item: Item) {
+    if item.kind == .photo { return addCredit(to: &article) }
+    guard item.kind == .article else { return }
+    let lead = article.paragraphs.first.flatMap { LeadForm(Array($0.text.unicodeScalars.prefix(120))) }
+    article.dateline = lead?.dateline
+    let signatures = item.rows(.byline, .signature)
+    if !signatures.isEmpty {
+      let authors = signatures.flatMap { traits[$0].byline?.authors ?? [] }
+      let text = signatures.map { String(rows[$0].scalars) }.joined(separator: " ")
+      article.byline = Byline(text: text, place: .line, authors: authors + (lead?.authors?.authors ?? []))
+    } else if let lead, let first = article.paragraphs.first {
+      let text = String(first.text.unicodeScalars.prefix(lead.range.upperBound))
+      let tail = lead.authors == nil ? signedTail(of: article) : nil
+      article.byline = Byline(text: text, place: .lead, authors: lead.authors?.authors ?? tail?.authors ?? [])
+    } else {
+      article.byline = signedTail(of: article)
+    }
+  }
+
+  /// （记者 李佳） at the end of the last paragraph.
+  private func signedTail(of article: Article) -> Byline? {
+    guard let last = article.paragraphs.last else { return nil }
+    let scalars = Array(last.text.unicodeScalars)
+    guard let signed = SignedTail(scalars) else { return nil }
+    return Byline(text: String(scalars[signed.range]), place: .tail, authors: signed.form.authors)
+  }
+
+  private func addCredit(to article: inout Article) {
+    guard let last = article.paragraphs.last else { return }
+    let scalars = Array(last.text.unicodeScalars)
+    guard let credit = CreditForm(scalars) else { return }
+    article.byline = Byline(text: String(scalars[credit.range]), place: .tail, authors: credit.authors)
+  }
+}
+
+/// The rows of a headline group, put together to one string each.
+private struct HeadlineRows {
+  private var texts: [Role: [Unicode.Scalar]] = [:]
+
+  mutating func add(_ scalars: [Unicode.Scalar], as role: Role) {
+    let field = role == .headlineMore ? Role.headline : role
+    let text = role == .deck ? Array(scalars.drop { Marks.dashes.contains($0) || $0.isBlank }) : scalars
+    let blank: [Unicode.Scalar] = role == .deck && texts[.deck] != nil ? [" "] : []
+    texts[field, default: []] += blank + text
+  }
+
+  var group: HeadlineGroup {
+    HeadlineGroup(
+      kicker: texts[.kicker].map { String($0) }, headline: texts[.headline].map { String($0) },
+      deck: texts[.deck].map { String($0) })
+  }
+}
+
+extension ArticleKind {
+  /// What an article is for, when its headline or its contact lines tell: 招标公告, 订座热线.
+  init(_ article: Article, _ item: Item, _ traits: [RowTraits]) {
+    self = item.kind
+    guard item.kind == .article else { return }
+    let headline = Array((article.headlineGroup.headline ?? "").unicodeScalars)
+    let hasContact = item.members.contains { traits[$0.row].furniture == .contact }
+    if Self.noticeEnds.longestSuffix(of: headline[...]) != nil, headline.count <= 24 {
+      self = .notice
+    } else if hasContact, article.dateline == nil, article.byline == nil {
+      self = .advertisement
+    }
+  }
+
+  private static let noticeEnds = WordTable("启事 啟事 公告 通告 声明 聲明 公示 讣告 訃告 更正 告示 寻人启事 招标公告")
+}

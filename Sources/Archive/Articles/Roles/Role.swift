@@ -1,0 +1,35 @@
+/// What a row is on its page.
+enum Role: Int, CaseIterable {
+  case kicker, headline
+  /// The second line of a headline that the print broke.
+  case headlineMore
+  case deck
+  /// A byline between headline and text.
+  case byline
+  /// A paragraph's beginning.
+  case paragraph
+  /// A paragraph's next part, after a column break.
+  case continuation
+  case crosshead
+  /// A name on a line of its own after the text.
+  case signature
+  /// A photo's caption, and its part after a column break.
+  case caption, captionMore
+  /// Masthead, folio, teasers, staff: what belongs to no article.
+  case furniture
+
+  var family: Family {
+    switch self {
+    case .kicker, .headline, .headlineMore, .deck, .byline: .title
+    case .paragraph, .continuation: .text
+    case .crosshead: .crosshead
+    case .caption, .captionMore: .caption
+    case .signature, .furniture: .apart
+    }
+  }
+
+  /// What a seam looks at of the row before it.
+  enum Family: Int, CaseIterable {
+    case title, text, crosshead, caption, apart
+  }
+}

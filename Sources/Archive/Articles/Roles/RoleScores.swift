@@ -1,0 +1,158 @@
+/// How well a row by itself suits each role, in nats; 0 is neutral.
+///
+/// The weights are an editor's habits written as numbers: they were set by hand and checked on pages of several papers
+/// and decades, none of which is fitted by itself.
+struct RoleScores {
+  private(set) var values: [Double]
+
+  subscript(role: Role) -> Double { values[role.rawValue] }
+
+  init(_ row: RowTraits, pull: TopicPull) {
+    values = Role.allCases.map { role in
+      switch role {
+      case .kicker: Self.kicker(row) + 0.6 * pull.ahead - 1.2 * pull.behind
+      case .headline: Self.headline(row) + 1.0 * pull.ahead - 1.2 * pull.behind
+      case .headlineMore: Self.headlineMore(row)
+      case .deck: Self.deck(row) - 0.8 * pull.behind
+      case .byline: row.byline.map { $0.hasRole ? 5 : -1 } ?? Self.never
+      case .paragraph: Self.paragraph(row)
+      case .continuation: Self.continuation(row)
+      case .crosshead: Self.crosshead(row) + 1.2 * pull.behind
+      case .signature: row.byline.map { $0.hasRole ? 2 : 3 } ?? Self.never
+      case .caption: Self.caption(row)
+      case .captionMore: row.credit == nil ? -3 : 4
+      case .furniture: Self.furniture(row)
+      }
+    }
+  }
+
+  private static let never = -14.0
+
+  /// What speaks against any kind of title: sentences, leads, signatures, page furniture, half of a bracket.
+  private static func titleBase(_ row: RowTraits) -> Double {
+    var score = 0.0
+    if row.finalMark == "。" { score -= 6 }
+    if row.finalMark == "，" || row.finalMark == "、" || row.finalMark?.folded == ";" || row.finalMark == "," {
+      score -= 6
+    }
+    if row.finalMark?.folded == ":" { score -= 4 }
+    score -= 3 * Double(min(row.stopCount, 4))
+    if row.lead != nil { score -= 9 }
+    if row.byline?.hasRole == true { score -= 6 }
+    if row.credit != nil { score -= 4 }
+    if row.signed != nil { score -= 3 }
+    if row.opensWithMark { score -= 8 }
+    if row.isUnclosed || row.isUnopened { score -= 3 }
+    if row.opening == .bullet { score -= 3 }
+    if row.opening == .address || row.opening == .editorsNote || row.opening == .continued || row.jumps { score -= 6 }
+    if row.furniture != nil { score -= 4 }
+    return score
+  }
+
+  private static func headline(_ row: RowTraits) -> Double {
+    var score = titleBase(row) - 0.5 * Double(max(0, row.commaCount - 1)) - (row.commaCount > 0 ? 0.4 : 0)
+    if row.count < 4 { score -= 2.5 } else if row.count < 6 { score -= 0.7 }
+    score -= 0.12 * Double(max(0, row.count - 26))
+    if row.opening == .dash { score -= 6 }
+    if row.opening == .ordinal { score -= 1.5 }
+    if isBalanced(row) { score -= 0.6 }
+    return score
+  }
+
+  /// Short, abstract, often two halves of equal length: 爱心奉献 扶危助困.
+  private static func kicker(_ row: RowTraits) -> Double {
+    var score = titleBase(row) - 0.6 * Double(row.commaCount) - 0.3
+    if row.count < 4 { score -= 3 }
+    score -= 0.25 * Double(max(0, row.count - 18))
+    if row.digitCount > 0 { score -= 0.8 }
+    if row.opening == .dash || row.opening == .ordinal { score -= 6 }
+    if isBalanced(row) { score += 1.5 }
+    return score
+  }
+
+  private static func headlineMore(_ row: RowTraits) -> Double {
+    var score = titleBase(row) - 0.1 * Double(max(0, row.count - 20)) - 0.5 * Double(row.commaCount)
+    if row.opening == .dash || row.opening == .ordinal { score -= 6 }
+    return score
+  }
+
+  private static func deck(_ row: RowTraits) -> Double {
+    if row.opening == .dash { return 4 + max(-3, titleBase(row)) }
+    let figures = row.digitCount > 0 ? 1.2 : 0
+    return titleBase(row) - 1.5 + figures - 0.08 * Double(max(0, row.count - 30)) - (row.count < 6 ? 2 : 0)
+  }
+
+  private static func paragraph(_ row: RowTraits) -> Double {
+    var score = 0.0
+    if row.opensWithMark { score -= 4 }
+    if row.lead != nil { score += 3 }
+    if row.byline?.hasRole == true { score -= 4 }
+    if row.credit != nil { score -= 2.5 }
+    if row.opening == .dash { score -= row.endsSentence || row.count > 40 ? 1 : 5 }
+    if row.furniture != nil, row.furniture != .contact { score -= 2.5 }
+    if row.opening == .address || row.opening == .editorsNote || row.opening == .continued { return score + 3 }
+    if row.jumps || row.signed != nil || row.furniture == .contact { return score + 1.5 }
+    score += row.endsSentence ? endedLength(row) : brokenLength(row)
+    return score + min(2.5, 0.8 * Double(row.commaCount) + 1.5 * Double(row.stopCount))
+  }
+
+  /// A whole paragraph may be short, as speech is.
+  private static func endedLength(_ row: RowTraits) -> Double { row.count < 12 ? -1.2 : row.count < 20 ? 0 : 0.8 }
+
+  /// A column breaks only long paragraphs; a short row without an end is no text.
+  private static func brokenLength(_ row: RowTraits) -> Double {
+    if row.finalMark == "，" || row.finalMark == "、" || row.finalMark?.folded == ":" { return row.count < 8 ? -1 : 0.5 }
+    switch row.count {
+    case ..<14: return -6
+    case ..<20: return -4
+    case ..<28: return -2.5
+    case ..<38: return -1
+    default: return 0.5
+    }
+  }
+
+  private static func continuation(_ row: RowTraits) -> Double {
+    var score = 0.0
+    if row.opensWithMark { score += 4 }
+    if row.isUnopened { score += 2 }
+    if row.lead != nil { score -= 7 }
+    if row.byline?.hasRole == true { score -= 4 }
+    if row.opening == .dash || row.opening == .address || row.opening == .editorsNote { score -= 4 }
+    if row.opening == .bullet || row.opening == .continued { score -= 4 }
+    if row.furniture != nil { score -= 3 }
+    if row.endsSentence || row.jumps || row.signed != nil { return score + 0.8 }
+    return score + max(-4, brokenLength(row)) + min(1.5, 0.5 * Double(row.commaCount + 2 * row.stopCount))
+  }
+
+  private static func crosshead(_ row: RowTraits) -> Double {
+    var score = titleBase(row) - 0.8 * Double(row.commaCount) - 0.8
+    score -= 0.3 * Double(max(0, row.count - 15))
+    if row.count < 3 { score -= 1.5 }
+    if row.opening == .dash { score -= 5 }
+    if row.opening == .ordinal { score += 1.5 }
+    if isBalanced(row) { score += 1.2 }
+    return score
+  }
+
+  private static func caption(_ row: RowTraits) -> Double {
+    var score = -9.0
+    if row.credit != nil { score = row.count > 14 ? 5 : 2 }
+    if row.opening == .picture { score += 3.5 }
+    if row.opening == .bullet { score += 1 }
+    if row.lead != nil { score -= 5 }
+    return score
+  }
+
+  private static func furniture(_ row: RowTraits) -> Double {
+    switch row.furniture {
+    case nil: row.hanCount == 0 && row.count < 40 ? -5 : -9
+    case .contact: -3
+    case .masthead, .folio, .staff, .teaserHead, .teaser, .standingHead, .weather: 4
+    }
+  }
+
+  /// Two parts of nearly one length, each of three to nine characters.
+  static func isBalanced(_ row: RowTraits) -> Bool {
+    row.parts.count == 2 && row.parts.allSatisfy { (3...9).contains($0) } && abs(row.parts[0] - row.parts[1]) <= 3
+  }
+}

@@ -1,0 +1,55 @@
+/// The punctuation of a row, counted in one pass.
+struct Marks {
+  private(set) var depth = 0
+  private(set) var lowest = 0
+  private(set) var commaCount = 0
+  private(set) var stopCount = 0
+  private(set) var digitCount = 0
+  private(set) var hanCount = 0
+  private(set) var finalMark: Unicode.Scalar?
+  private(set) var endsSentence = false
+  private(set) var parts: [Int] = []
+
+  init(_ scalars: [Unicode.Scalar]) {
+    for (index, scalar) in scalars.enumerated() where scalar.isHan || !scalar.properties.isAlphabetic {
+      count(scalar, at: index, in: scalars)
+    }
+    let bare = scalars.reversed().drop { Self.closers.contains($0) || $0.isBlank }
+    finalMark = bare.first
+    endsSentence = finalMark.map { Self.terminal.contains($0) } ?? false
+    if scalars.count <= Self.titleLimit {
+      parts = scalars.split(whereSeparator: \.isBlank).map(\.count)
+    }
+  }
+
+  private mutating func count(_ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar]) {
+    if scalar.isHan {
+      hanCount += 1
+    } else if scalar.folded.isDigit {
+      digitCount += 1
+    } else if Self.openers.contains(scalar) {
+      depth += 1
+    } else if Self.closers.contains(scalar) {
+      depth -= 1
+      lowest = min(lowest, depth)
+      depth = max(depth, 0)
+    } else if scalar == "，" || scalar == "," {
+      let isInNumber =
+        index > 0 && scalars[index - 1].isDigit && index + 1 < scalars.count && scalars[index + 1].isDigit
+      commaCount += isInNumber ? 0 : 1
+    } else if scalar == "。" || scalar.folded == ";" {
+      stopCount += index + 1 < scalars.count ? 1 : 0
+    }
+  }
+
+  /// A headline is seldom longer.
+  static let titleLimit = 60
+  static let terminal: Set<Unicode.Scalar> = ["。", "！", "？", "!", "?", "…", "．"]
+  static let dashes: Set<Unicode.Scalar> = ["—", "―", "─", "–", "－", "-"]
+  static let closers: Set<Unicode.Scalar> = ["”", "’", "」", "』", "）", ")", "》", "】", "〕", "〉", "］", "]"]
+  static let openers: Set<Unicode.Scalar> = ["“", "‘", "「", "『", "（", "(", "《", "【", "〔", "〈", "［", "["]
+  /// Marks no line of Chinese opens with unless a column broke there (GB/T 15834, 避头).
+  static let never: Set<Unicode.Scalar> = closers.union([
+    "，", "。", "、", "；", "：", "！", "？", ",", ";", "?", "!", "％", "%", "…", "．",
+  ])
+}

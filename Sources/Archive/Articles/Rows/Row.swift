@@ -1,0 +1,63 @@
+import Newspaper
+
+/// A stretch of a page that the print held together: one source line, or several that a printed measure cut apart.
+///
+/// Text is trimmed of blanks at both ends; the scalars between are exactly those of the source.
+struct Row {
+  /// The part of a row that stands on one source line.
+  struct Part {
+    var line: Int
+    /// In scalars of the row.
+    var range: Range<Int>
+  }
+
+  var scalars: [Unicode.Scalar]
+  var parts: [Part]
+  /// Blank lines right before it.
+  var blankLinesBefore: Int
+  /// Blanks before the text of its first line, as a paragraph's indent is printed.
+  var indent: Int
+  /// The length of its last line as it stands in the source, blanks and all.
+  private(set) var printedCount: Int
+  /// Whether blanks were trimmed off its end.
+  private var endsInBlank: Bool
+
+  init(_ line: SourceLine, blankLinesBefore: Int) {
+    let all = Array(line.text.unicodeScalars)
+    let start = all.firstIndex { !$0.isBlank } ?? all.count
+    let end = (all.lastIndex { !$0.isBlank } ?? start - 1) + 1
+    scalars = start == 0 && end == all.count ? all : Array(all[start..<end])
+    parts = [Part(line: line.number, range: 0..<scalars.count)]
+    indent = start
+    printedCount = all.count
+    endsInBlank = end < all.count
+    self.blankLinesBefore = blankLinesBefore
+  }
+
+  /// Adds the next printed line of the same element. A blank at the seam is kept as one.
+  mutating func append(_ next: Row) {
+    if endsInBlank || next.indent == 1 {
+      scalars.append(" ")
+      parts[parts.count - 1].range = parts[parts.count - 1].range.lowerBound..<scalars.count
+    }
+    (endsInBlank, printedCount) = (next.endsInBlank, next.printedCount)
+    let offset = scalars.count
+    scalars += next.scalars
+    parts += next.parts.map { Part(line: $0.line, range: $0.range.lowerBound + offset..<$0.range.upperBound + offset) }
+  }
+
+  /// The non-blank lines of a page, each a row of its own.
+  static func rows(of lines: [SourceLine]) -> [Row] {
+    var rows: [Row] = []
+    var blankCount = 0
+    for line in lines {
+      if line.isBlank {
+        blankCount += 1
+      } else {
+        rows.append(Row(line, blankLinesBefore: blankCount))
+        blankCount = 0
+      }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,39 @@
+/// Puts the printed lines of a measured page together to the paragraphs and headlines they were cut from.
+struct RowJoiner {
+  let measure: PrintedMeasure
+
+  func join(_ rows: [Row]) -> [Row] {
+    var joined: [Row] = []
+    var previous: Row?
+    for row in rows {
+      if let line = previous, continues(line, row, element: joined[joined.count - 1]) {
+        joined[joined.count - 1].append(row)
+      } else {
+        joined.append(row)
+      }
+      previous = row
+    }
+    return joined
+  }
+
+  /// Whether a printed line runs on in the next one.
+  private func continues(_ line: Row, _ next: Row, element: Row) -> Bool {
+    guard measure.isFull(line), next.blankLinesBefore == 0, next.printedCount <= measure.count + 1,
+      element.scalars.count + next.scalars.count <= Limits.paragraphScalars
+    else { return false }
+    if next.scalars.first.map({ Marks.never.contains($0) }) ?? false { return true }
+    if next.indent > line.indent + 1 { return false }
+    return !opensElement(next, after: element)
+  }
+
+  /// What cannot stand in the middle of a paragraph.
+  private func opensElement(_ row: Row, after element: Row) -> Bool {
+    if row.scalars.prefix(2).allSatisfy({ Marks.dashes.contains($0) }), element.scalars.count <= 2 * measure.count {
+      return true
+    }
+    let isFinished = element.scalars.last.map { Marks.terminal.contains($0) || Marks.closers.contains($0) } ?? true
+    let mayBeTitle = element.scalars.count <= 2 * measure.count && !element.scalars.contains("。")
+    guard isFinished || mayBeTitle else { return false }
+    return LeadForm(row.scalars) != nil || BylineForm(row.scalars)?.hasRole ?? false
+  }
+}

@@ -1,0 +1,152 @@
+/// What can be seen of a row by itself: the marks by which an editor tells a headline from a paragraph.
+struct RowTraits {
+  let count: Int
+  /// Whether it closes a sentence: 。！？… with the quotes and brackets after it.
+  let endsSentence: Bool
+  /// The mark it closes with, closing quotes passed over.
+  let finalMark: Unicode.Scalar?
+  /// Whether it opens with a mark that can open nothing: ，。、）”
+  let opensWithMark: Bool
+  /// Whether a bracket or a quote opened in it is still open.
+  let isUnclosed: Bool
+  /// Whether it closes a bracket or a quote that was not opened in it.
+  let isUnopened: Bool
+  /// Commas that divide clauses, not digits.
+  let commaCount: Int
+  /// 。；inside it.
+  let stopCount: Int
+  /// The lengths of its parts between blanks, where it is short.
+  let parts: [Int]
+  let digitCount: Int
+  let hanCount: Int
+  let opening: Opening
+  let lead: LeadForm?
+  let byline: BylineForm?
+  let credit: CreditForm?
+  let furniture: FurnitureForm?
+  /// （下转第三版）at its end.
+  let jumps: Bool
+  /// （记者 李佳）at its end.
+  let signed: SignedTail?
+
+  enum Opening {
+    case plain
+    /// —— before a deck
+    case dash
+    /// ■●▲ before briefs and captions
+    case bullet
+    /// 一、（一）1. ① before crossheads and lists
+    case ordinal
+    /// 编辑同志：
+    case address
+    /// 编者按：
+    case editorsNote
+    /// （上接第一版）
+    case continued
+    /// 图为, 上图
+    case picture
+  }
+
+  init(_ row: Row) {
+    let scalars = row.scalars
+    let marks = Marks(scalars)
+    count = scalars.count
+    finalMark = marks.finalMark
+    endsSentence = marks.endsSentence
+    opensWithMark = scalars.first.map { Marks.never.contains($0) } ?? false
+    isUnclosed = marks.depth > 0
+    isUnopened = marks.lowest < 0
+    commaCount = marks.commaCount
+    stopCount = marks.stopCount
+    digitCount = marks.digitCount
+    hanCount = marks.hanCount
+    parts = marks.parts
+    opening = Opening(scalars)
+    lead = LeadForm(scalars)
+    byline = BylineForm(scalars)
+    credit = CreditForm(scalars)
+    furniture = FurnitureForm(scalars)
+    jumps = Continuation.jumps(scalars)
+    signed = SignedTail(scalars)
+  }
+}
+
+extension RowTraits.Opening {
+  init(_ scalars: [Unicode.Scalar]) {
+    let head = scalars.prefix(16)
+    guard let first = head.first else {
+      self = .plain
+      return
+    }
+    if Marks.dashes.contains(first) {
+      self = .dash
+    } else if Self.bullets.contains(first) {
+      self = .bullet
+    } else if Continuation.opens(head) {
+      self = .continued
+    } else if Self.notes.longestPrefix(of: head.drop { $0 == "【" || $0 == "（" || $0 == "(" }) != nil {
+      self = .editorsNote
+    } else if Self.pictures.longestPrefix(of: head) != nil {
+      self = .picture
+    } else if scalars.count <= 16, scalars.last?.folded == ":", Self.addressed.occurs(in: head) {
+      self = .address
+    } else if Self.isOrdinal(head) {
+      self = .ordinal
+    } else {
+      self = .plain
+    }
+  }
+
+  /// `一、`, `（二）`, `3.`, `④`, `之一`
+  private static func isOrdinal(_ head: ArraySlice<Unicode.Scalar>) -> Bool {
+    var reader = FormReader(head)
+    if let first = reader.next, (0x2460...0x249B).contains(first.value) { return true }
+    let bracketed = reader.pass(["（", "("]) != nil
+    let digits = reader.pass(atMost: 3) { $0.folded.isDigit || numerals.contains($0) }
+    guard !digits.isEmpty, let next = reader.next else { return false }
+    return bracketed
+      ? next.folded == ")"
+      : next == "、" || next == "．" || (next == "." && !(reader.rest.dropFirst().first?.isDigit ?? true))
+  }
+
+  private static let bullets: Set<Unicode.Scalar> = [
+    "■", "●", "▲", "◆", "□", "★", "◎", "△", "▼", "※", "☆", "▌", "▍", "◇",
+  ]
+  private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
+  private static let notes = WordTable("编者按 編者按 编者的话 编后 編後 按： 记者手记 编者：")
+  private static let pictures = WordTable("图为 圖為 上图 上圖 下图 下圖 左图 左圖 右图 右圖 图① 图1 这是 本版图片 题图 資料圖片 图片说明")
+  private static let addressed = WordTable("编辑 編輯 同志 主编 先生 女士 您好 读者 讀者 大夫 各位 老师")
+}
+
+/// 转版: an article's seams between pages.
+enum Continuation {
+  /// `（下转第三版）`, `(下转3版)`, `▶▶下转A3` at a line's end.
+  static func jumps(_ scalars: [Unicode.Scalar]) -> Bool { jumpWords.occurs(in: scalars.suffix(14)) }
+
+  /// `（上接第一版）`, `（上接5月17日第一版）`
+  static func opens(_ head: ArraySlice<Unicode.Scalar>) -> Bool {
+    openWords.longestPrefix(of: head.drop { LeadForm.brackets[$0] != nil || $0.isBlank || $0 == "▲" || $0 == "■" })
+      != nil
+  }
+
+  private static let jumpWords = WordTable("下转 下轉 转第 轉第 紧接第 未完待续 未完待續")
+  private static let openWords = WordTable("上接 紧接 续第 接第")
+}
+
+/// An author's brackets at the end of an article: `…加幅。（记者 李佳）`
+struct SignedTail {
+  /// With the brackets, in scalars of the line.
+  let range: Range<Int>
+  let form: AuthorForm
+
+  init?(_ scalars: [Unicode.Scalar]) {
+    let tail = scalars.suffix(32)
+    guard let last = tail.last, last.folded == ")" || last == "】" || last == "〕",
+      let open = tail.lastIndex(where: { LeadForm.brackets[$0] != nil }), open > 0
+    else { return nil }
+    let form = AuthorForm(tail[(open + 1)...].dropLast())
+    guard form.isComplete, form.hasRole || form.nameCount > 0 else { return nil }
+    self.form = form
+    range = open..<scalars.count
+  }
+}
