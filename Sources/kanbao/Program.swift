@@ -13,7 +13,7 @@ enum Status: Int32 {
 }
 
 /// A subcommand of kanbao.
-protocol Command: ParsableCommand {
+protocol Subcommand: ParsableCommand {
   var common: CommonOptions { get }
 
   /// Does what was asked for and writes the answer.
@@ -36,7 +36,7 @@ enum Program {
   }
 
   private static func run(_ parsed: any ParsableCommand, in language: Language) throws -> Status {
-    guard let command = parsed as? any Command else {
+    guard let command = parsed as? any Subcommand else {
       var help = parsed
       try help.run()
       return .done
@@ -70,8 +70,8 @@ enum Program {
 
   /// The arguments after the program's name, with bytes that are no UTF-8 kept (see `ArgumentEscape`).
   private static func rawArguments() -> [String] {
-    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
-      CommandLine.unsafeArgv[index].map { argument in
+    (1..<max(1, Int(Swift.CommandLine.argc))).compactMap { index in
+      Swift.CommandLine.unsafeArgv[index].map { argument in
         ArgumentEscape.text(of: Array(UnsafeRawBufferPointer(start: argument, count: strlen(argument))))
       }
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `kanbao browse`: the browser in the terminal.
-struct Browse: Command {
+struct Browse: Subcommand {
   static let configuration = CommandConfiguration(abstract: Help.browse.abstract)
 
   @Argument(help: Help.archiveOrLast.argument("archive")) var archive: PathArgument?

@@ -2,7 +2,7 @@ import ArgumentParser
 import ChineseText
 
 /// `kanbao figures`: the figures of plain text, or of an archive.
-struct Figures: Command {
+struct Figures: Subcommand {
   static let configuration = CommandConfiguration(abstract: Help.figures.abstract)
 
   enum Order: String, ExpressibleByArgument, CaseIterable { case value }

@@ -4,7 +4,7 @@ import Newspaper
 import Search
 
 /// `kanbao parse`: page files in, articles out, without an archive or an index.
-struct Parse: Command {
+struct Parse: Subcommand {
   static let configuration = CommandConfiguration(abstract: Help.parse.abstract)
 
   @Argument(help: Help.pageFiles.argument("file")) var files: [PathArgument]

@@ -2,7 +2,7 @@ import ArgumentParser
 import ChineseText
 
 /// `kanbao wrap`: paragraphs in, lines out.
-struct Wrap: Command {
+struct Wrap: Subcommand {
   static let configuration = CommandConfiguration(abstract: Help.wrap.abstract)
 
   @Option(help: Help.width.argument("n")) var width: Int

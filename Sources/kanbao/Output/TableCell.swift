@@ -37,6 +37,10 @@ struct TableCell {
     }
   }
 
+  init(path: SourcePath, on console: Console) {
+    pieces = [Piece(text: console.shown(path: path), isEmphasised: false)]
+  }
+
   /// A number from 0 to 1 with two decimals.
   static func hundredths(_ number: Double) -> String {
     let rounded = Int((number * 100).rounded())

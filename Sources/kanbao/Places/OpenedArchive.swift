@@ -15,17 +15,13 @@ struct OpenedArchive {
     self.console = console
   }
 
-  /// Reads every page in order; one that cannot be read is passed over, and told of at the end.
-  func forEachPage(_ body: (Issue, Page) throws -> Void) throws {
-    for issue in holdings.issues {
-      for reference in issue.pages {
-        do {
-          try body(issue, holdings.page(reference))
-        } catch HoldingsError.unavailable {
-          continue
-        }
-      }
-    }
+  /// Every page in order, read when it is asked for; one that cannot be read is passed over and told of at the end.
+  var pages: some Sequence<Page> { holdings.issues.lazy.flatMap(\.pages).compactMap { try? holdings.page($0) } }
+
+  /// Whether an issue holds an article that matches; every issue does where nothing is asked.
+  func has(_ filter: QueryFilter?, in issue: Issue) -> Bool {
+    guard let filter else { return true }
+    return issue.pages.lazy.compactMap { try? holdings.page($0) }.contains { filter.matchesAny(of: $0) }
   }
 
   /// Says what was not read, and how the program ends when so many answers were given.

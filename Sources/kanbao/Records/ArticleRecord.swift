@@ -10,7 +10,7 @@ enum ArticleRecord {
       ("kicker", JSON(article.headlineGroup.kicker)), ("headline", JSON(article.headlineGroup.headline)),
       ("deck", JSON(article.headlineGroup.deck)),
       ("byline", JSON(article.byline?.text)), ("dateline", JSON(article.dateline)),
-      ("authors", .array(article.authors.map(json))),
+      ("authors", authors(of: article)),
       ("paragraphs", .array(article.paragraphs.map { .text($0.text) })),
       ("crossheads", .array(article.crossheads.map(json))),
       ("lines", .array(article.lines.map { .integer($0) })),
@@ -18,6 +18,17 @@ enum ArticleRecord {
       ("confidence", JSON(article.confidence)),
     ]
   }
+
+  /// What tells where an article was printed, its id first.
+  static func place(of article: Article, on page: Page) -> [(name: String, value: JSON)] {
+    [
+      ("id", .text(article.id.description)), ("newspaper", JSON(page.newspaper)),
+      ("date", JSON(page.date?.description)), ("pageNumber", JSON(page.number?.label)),
+      ("section", JSON(page.section)),
+    ]
+  }
+
+  static func authors(of article: Article) -> JSON { .array(article.authors.map(json)) }
 
   private static func json(of author: Author) -> JSON {
     ["name": .text(author.name), "role": .text(author.role)]

@@ -22,7 +22,7 @@ struct Wording: Equatable {
 extension Wording {
   /// The parser asks for its help while types are made, so the language of the help stands fixed beside them.
   private static let helpLanguage = Language.chosen(
-    arguments: Array(CommandLine.arguments.dropFirst()), environment: Environment.variables)
+    arguments: Array(Swift.CommandLine.arguments.dropFirst()), environment: Environment.variables)
 
   /// What a command is for, as the help says it.
   var abstract: String { text(in: Self.helpLanguage) }
