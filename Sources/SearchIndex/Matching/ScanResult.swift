@@ -28,9 +28,9 @@ struct ScanResult: Sendable {
     pagesSearched += other.pagesSearched
   }
 
-  func answer(isComplete: Bool) -> SearchAnswer {
+  mutating func answer(isComplete: Bool) -> SearchAnswer {
     SearchAnswer(
-      hits: top.hits, count: count, matchCount: matchCount, articlesSearched: articlesSearched,
+      hits: top.sortedHits(), count: count, matchCount: matchCount, articlesSearched: articlesSearched,
       pagesSearched: pagesSearched, isComplete: isComplete)
   }
 }

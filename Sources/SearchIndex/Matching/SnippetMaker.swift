@@ -1,4 +1,3 @@
-internal import ChineseText
 internal import Newspaper
 internal import Search
 
@@ -40,11 +39,10 @@ struct SnippetMaker {
   /// After the last end of a sentence that leaves enough, or else as far back as a snippet reaches.
   private static func start(before match: Int, in source: [Unicode.Scalar]) -> Int {
     let furthest = max(0, match - reach)
-    if furthest == 0, match < leastReach { return 0 }
-    let cuts = (furthest..<max(furthest, match - leastReach)).filter { endsSentence(source[$0]) }
-    if let cut = cuts.last, !belongsToSentenceEnd(at: cut + 1, in: source) { return cut + 1 }
+    let sentenceEnds = (furthest..<max(furthest, match - leastReach)).filter { endsSentence(source[$0]) }
+    if let end = sentenceEnds.last { return afterClosingMark(end + 1, in: source) }
     var start = furthest
-    while start > 0, isAttached(at: start, in: source) { start -= 1 }
+    while !isBoundary(start, in: source) { start -= 1 }
     return start
   }
 
@@ -53,12 +51,10 @@ struct SnippetMaker {
     // Of a match that is a whole paragraph only the beginning fits.
     let matchEnd = min(match.upperBound, match.lowerBound + 3 * reach)
     let furthest = min(source.count, matchEnd + reach)
-    let from = min(furthest, matchEnd + leastReach)
-    if let cut = (from..<furthest).first(where: { endsSentence(source[$0]) }) {
-      return belongsToSentenceEnd(at: cut + 1, in: source) ? min(source.count, cut + 2) : cut + 1
-    }
+    let sentenceEnd = (min(furthest, matchEnd + leastReach)..<furthest).first { endsSentence(source[$0]) }
+    if let sentenceEnd { return afterClosingMark(sentenceEnd + 1, in: source) }
     var end = furthest
-    while end < source.count, isAttached(at: end, in: source) { end += 1 }
+    while !isBoundary(end, in: source) { end += 1 }
     return end
   }
 
@@ -69,20 +65,24 @@ struct SnippetMaker {
     }
   }
 
-  /// Whether a closing mark stands there, which goes with the sentence before it.
-  private static func belongsToSentenceEnd(at position: Int, in source: [Unicode.Scalar]) -> Bool {
-    guard position < source.count else { return false }
+  /// Steps over a closing mark, which goes with the sentence before it.
+  private static func afterClosingMark(_ position: Int, in source: [Unicode.Scalar]) -> Int {
+    guard position < source.count else { return position }
     switch source[position] {
-    case "”", "’", "」", "』", "）", ")", "》": return true
-    default: return false
+    case "”", "’", "」", "』", "）", ")", "》": return position + 1
+    default: return position
     }
   }
 
-  /// Whether the scalar belongs to the character before it.
-  private static func isAttached(at position: Int, in source: [Unicode.Scalar]) -> Bool {
-    switch ScalarClass(source[position]) {
-    case .combining, .hidden: true
-    default: false
+  /// Whether no character, with all its marks, lies across the position.
+  private static func isBoundary(_ position: Int, in source: [Unicode.Scalar]) -> Bool {
+    guard position > 0, position < source.count else { return true }
+    // Sequences longer than this are no text.
+    var offset = max(0, position - 32)
+    for character in String(String.UnicodeScalarView(source[offset...position])) {
+      offset += character.unicodeScalars.count
+      if offset >= position { return offset == position }
     }
+    return true
   }
 }

@@ -33,13 +33,13 @@ struct TopHits: Sendable {
 
   private mutating func trim(to limit: Int) {
     ranked.sort { $0.rank < $1.rank }
-    ranked.removeLast(max(0, ranked.count - limit))
-    if ranked.count == limit { bar = ranked.last?.rank }
+    ranked.removeLast(ranked.count - limit)
+    bar = ranked.last?.rank
   }
 
-  /// In order.
-  var hits: [Hit] {
-    let sorted = ranked.sorted { $0.rank < $1.rank }
-    return sorted.prefix(limit ?? sorted.count).map(\.hit)
+  /// The best so far, in order. They stay sorted, so that asking again and again costs little.
+  mutating func sortedHits() -> [Hit] {
+    ranked.sort { $0.rank < $1.rank }
+    return ranked.prefix(limit ?? ranked.count).map(\.hit)
   }
 }
