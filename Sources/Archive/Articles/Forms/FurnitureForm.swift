@@ -29,8 +29,8 @@ enum FurnitureForm {
     if closesSentence(line) { return nil }
     if isStaff(word) { return .staff }
     if isWeather(line) { return .weather }
-    if contactWords.longestPrefix(of: word) != nil { return .contact }
-    if mastheadWords.occurs(in: line) || isDateLine(line) || isPageCount(word) || isPaperName(word) { return .masthead }
+    if contactWords.longestPrefix(of: word) != nil || isOffer(line) { return .contact }
+    if mastheadWords.occurs(in: line) || isDateLine(line) || isPageCount(word) || isPaperName(line) { return .masthead }
     return nil
   }
 
@@ -42,8 +42,15 @@ enum FurnitureForm {
   }
 
   /// `云川日报`
-  private static func isPaperName(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    (3...8).contains(word.count) && word.allSatisfy(\.isHan) && paperNameEnds.longestSuffix(of: word) != nil
+  private static func isPaperName(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    (3...8).contains(line.count) && line.allSatisfy(\.isHan) && paperNameEnds.longestSuffix(of: line) != nil
+  }
+
+  /// `秋日蟹宴 12位用$3,880 晚市點心八折`: goods and prices set side by side.
+  private static func isOffer(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    let prices: Set<Unicode.Scalar> = ["$", "￥", "¥", "元", "折", "＄"]
+    return line.contains { prices.contains($0) } && line.contains { $0.folded.isDigit }
+      && line.split(whereSeparator: \.isBlank).count >= 3 && !line.contains("。") && !line.contains("，")
   }
 
   /// `樱桃红了！九曲湾采摘攻略请收好 8版`

@@ -11,7 +11,7 @@ struct RoleScores {
     values = Role.allCases.map { role in
       switch role {
       case .kicker: Self.kicker(row) + 0.6 * pull.ahead - 1.2 * pull.behind
-      case .headline: Self.headline(row) + 1.0 * pull.ahead - 1.2 * pull.behind
+      case .headline: Self.headline(row) + 1.0 * pull.ahead - 0.8 * pull.behind
       case .headlineMore: Self.headlineMore(row)
       case .deck: Self.deck(row) - 0.8 * pull.behind
       case .byline: row.byline.map { $0.hasRole ? 5 : -1 } ?? Self.never
@@ -52,7 +52,8 @@ struct RoleScores {
   private static func headline(_ row: RowTraits) -> Double {
     var score = titleBase(row) - 0.5 * Double(max(0, row.commaCount - 1)) - (row.commaCount > 0 ? 0.4 : 0)
     if row.count < 4 { score -= 2.5 } else if row.count < 6 { score -= 0.7 }
-    score -= 0.12 * Double(max(0, row.count - 26))
+    score -= 0.12 * Double(max(0, row.hanLength - 26))
+    if row.opensWithVerb, row.count < 14 { score -= 1.5 }
     if row.opening == .dash { score -= 6 }
     if row.opening == .ordinal { score -= 1.5 }
     if isBalanced(row) { score -= 0.6 }
@@ -63,15 +64,16 @@ struct RoleScores {
   private static func kicker(_ row: RowTraits) -> Double {
     var score = titleBase(row) - 0.6 * Double(row.commaCount) - 0.3
     if row.count < 4 { score -= 3 }
-    score -= 0.25 * Double(max(0, row.count - 18))
-    if row.digitCount > 0 { score -= 0.8 }
+    score -= 0.25 * Double(max(0, row.hanLength - 18))
+    if row.digitCount > 0 { score -= 2.5 }
     if row.opening == .dash || row.opening == .ordinal { score -= 6 }
     if isBalanced(row) { score += 1.5 }
     return score
   }
 
   private static func headlineMore(_ row: RowTraits) -> Double {
-    var score = titleBase(row) - 0.1 * Double(max(0, row.count - 20)) - 0.5 * Double(row.commaCount)
+    var score = titleBase(row) - 0.1 * Double(max(0, row.hanLength - 20)) - 0.5 * Double(row.commaCount)
+    if row.opensWithVerb { score += 2.5 }
     if row.opening == .dash || row.opening == .ordinal { score -= 6 }
     return score
   }
@@ -87,7 +89,7 @@ struct RoleScores {
     if row.opensWithMark { score -= 4 }
     if row.lead != nil { score += 3 }
     if row.byline?.hasRole == true { score -= 4 }
-    if row.credit != nil { score -= 2.5 }
+    if row.credit != nil { score -= 4 }
     if row.opening == .dash { score -= row.endsSentence || row.count > 40 ? 1 : 5 }
     if row.furniture != nil, row.furniture != .contact { score -= 2.5 }
     if row.opening == .address || row.opening == .editorsNote || row.opening == .continued { return score + 3 }
@@ -120,6 +122,8 @@ struct RoleScores {
     if row.opening == .dash || row.opening == .address || row.opening == .editorsNote { score -= 4 }
     if row.opening == .bullet || row.opening == .continued { score -= 4 }
     if row.furniture != nil { score -= 3 }
+    if row.credit != nil { score -= 5 }
+    if row.firstClauseCount <= 3 { score += 2 }
     if row.endsSentence || row.jumps || row.signed != nil { return score + 0.8 }
     return score + max(-4, brokenLength(row)) + min(1.5, 0.5 * Double(row.commaCount + 2 * row.stopCount))
   }
@@ -135,8 +139,8 @@ struct RoleScores {
   }
 
   private static func caption(_ row: RowTraits) -> Double {
-    var score = -9.0
-    if row.credit != nil { score = row.count > 14 ? 5 : 2 }
+    // Without a credit of its own it is the first part of one that has.
+    var score = row.credit == nil ? paragraph(row) - 4 : row.count > 14 ? 5 : 0
     if row.opening == .picture { score += 3.5 }
     if row.opening == .bullet { score += 1 }
     if row.lead != nil { score -= 5 }

@@ -12,7 +12,8 @@ struct SeamScores {
     values = Role.Family.allCases.map { family in
       Role.allCases.map { role in
         switch family {
-        case .text, .caption: Self.afterText(above, role, below, gap: gap)
+        case .text: Self.afterText(above, role, below, gap: gap)
+        case .caption: Self.afterCaption(above, role, below, gap: gap)
         case .title: Self.afterTitle(role, below)
         case .crosshead: Self.afterCrosshead(role, below)
         case .apart: role == .continuation || role == .captionMore ? -8 : 0
@@ -28,20 +29,29 @@ struct SeamScores {
     case .continuation, .captionMore: return doubt - 2 * gap
     case .paragraph:
       let lead = below.lead == nil ? 0 : -3.0
-      return -doubt * 0.8 + lead - (above.signed == nil ? 0 : 2)
-    default: return -doubt + 1.2 * gap
+      return -max(0, doubt) * 0.8 + lead - (above.signed == nil ? 0 : 3)
+    case .crosshead: return -max(0, doubt) - (above.signed == nil ? 0 : 3)
+    default: return -max(0, doubt) + 1.2 * gap
     }
+  }
+
+  /// A caption ends with its credit, if that stands on a line of its own too.
+  private static func afterCaption(_ above: RowTraits, _ role: Role, _ below: RowTraits, gap: Double) -> Double {
+    if above.credit != nil || above.opening == .picture { return afterText(above, role, below, gap: gap) }
+    if role == .captionMore { return below.credit?.range.lowerBound == 0 ? 4 : openness(above, below) }
+    return -7
   }
 
   /// How surely the row above has not ended: from about -6 (ended) to +6 (cut in a word).
   static func openness(_ above: RowTraits, _ below: RowTraits) -> Double {
     if above.jumps || above.signed != nil || above.credit != nil || above.opening == .address { return -5 }
+    if above.furniture == .contact { return -3 }
     if below.opensWithMark { return 6 }
     if above.endsSentence { return above.isUnclosed ? -1 : -5 }
     switch above.finalMark?.folded {
     case ",", "、", "，": return 5
     case ";": return 0
-    case ":": return -1
+    case ":": return below.opening == .ordinal || below.opening == .bullet || above.count < 20 ? -2 : 2
     default: return above.isUnclosed ? 5 : 3.5
     }
   }
@@ -100,7 +110,7 @@ struct SeamScores {
 
   private static let afterBody: [Role: Double] = [
     .paragraph: 0, .continuation: 0, .crosshead: -0.8, .kicker: -1, .headline: -0.8, .caption: -0.8, .furniture: -0.5,
-    .signature: -1, .byline: -5,
+    .signature: -1,
   ]
   private static let afterCaption: [Role: Double] = [
     .captionMore: 0, .kicker: 0, .headline: 0, .caption: -0.5, .paragraph: -2, .furniture: 0, .crosshead: -2.5,

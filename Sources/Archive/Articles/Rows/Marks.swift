@@ -9,8 +9,11 @@ struct Marks {
   private(set) var finalMark: Unicode.Scalar?
   private(set) var endsSentence = false
   private(set) var parts: [Int] = []
+  /// How many scalars stand before its first mark; the whole count where there is none.
+  private(set) var firstClauseCount: Int
 
   init(_ scalars: [Unicode.Scalar]) {
+    firstClauseCount = scalars.firstIndex { Self.clauseMarks.contains($0) } ?? scalars.count
     for (index, scalar) in scalars.enumerated() where scalar.isHan || !scalar.properties.isAlphabetic {
       count(scalar, at: index, in: scalars)
     }
@@ -45,6 +48,7 @@ struct Marks {
   /// A headline is seldom longer.
   static let titleLimit = 60
   static let terminal: Set<Unicode.Scalar> = ["。", "！", "？", "!", "?", "…", "．"]
+  private static let clauseMarks: Set<Unicode.Scalar> = ["，", "。", "、", "；", ",", ";", "！", "？", "”", "」", "）", ")"]
   static let dashes: Set<Unicode.Scalar> = ["—", "―", "─", "–", "－", "-"]
   static let closers: Set<Unicode.Scalar> = ["”", "’", "」", "』", "）", ")", "》", "】", "〕", "〉", "］", "]"]
   static let openers: Set<Unicode.Scalar> = ["“", "‘", "「", "『", "（", "(", "《", "【", "〔", "〈", "［", "["]

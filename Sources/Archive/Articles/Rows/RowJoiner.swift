@@ -23,7 +23,14 @@ struct RowJoiner {
     else { return false }
     if next.scalars.first.map({ Marks.never.contains($0) }) ?? false { return true }
     if next.indent > line.indent + 1 { return false }
-    return !opensElement(next, after: element)
+    return !closesElement(line, element: element) && !opensElement(next, after: element)
+  }
+
+  /// A full line may end its paragraph by chance; signatures and credits always do.
+  private func closesElement(_ line: Row, element: Row) -> Bool {
+    let isWhole = element.parts.count == 1
+    return SignedTail(line.scalars) != nil || CreditForm(line.scalars) != nil
+      || isWhole && BylineForm(line.scalars)?.hasRole == true
   }
 
   /// What cannot stand in the middle of a paragraph.
@@ -34,6 +41,8 @@ struct RowJoiner {
     let isFinished = element.scalars.last.map { Marks.terminal.contains($0) || Marks.closers.contains($0) } ?? true
     let mayBeTitle = element.scalars.count <= 2 * measure.count && !element.scalars.contains("。")
     guard isFinished || mayBeTitle else { return false }
+    // A paragraph's last line closes a sentence; a short line that does not is a title after a finished paragraph.
+    if isFinished, !measure.isFull(row), !Marks(row.scalars).endsSentence { return true }
     return LeadForm(row.scalars) != nil || BylineForm(row.scalars)?.hasRole ?? false
   }
 }

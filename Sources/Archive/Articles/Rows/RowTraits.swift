@@ -1,6 +1,8 @@
 /// What can be seen of a row by itself: the marks by which an editor tells a headline from a paragraph.
 struct RowTraits {
   let count: Int
+  /// Its length in han characters: Latin letters and digits count half, as they are printed.
+  let hanLength: Int
   /// Whether it closes a sentence: 。！？… with the quotes and brackets after it.
   let endsSentence: Bool
   /// The mark it closes with, closing quotes passed over.
@@ -17,9 +19,13 @@ struct RowTraits {
   let stopCount: Int
   /// The lengths of its parts between blanks, where it is short.
   let parts: [Int]
+  /// How many scalars stand before its first mark.
+  let firstClauseCount: Int
   let digitCount: Int
   let hanCount: Int
   let opening: Opening
+  /// 举行, 召开: a headline's second half rather than a headline.
+  let opensWithVerb: Bool
   let lead: LeadForm?
   let byline: BylineForm?
   let credit: CreditForm?
@@ -28,6 +34,8 @@ struct RowTraits {
   let jumps: Bool
   /// （记者 李佳）at its end.
   let signed: SignedTail?
+
+  private static let verbs = WordTable("举行 舉行 召开 召開 开幕 開幕 闭幕 閉幕 通过 通過 印发 揭牌 落幕 启动 啟動 会见 會見 致电 致電 抵达 發表 发表")
 
   enum Opening {
     case plain
@@ -51,6 +59,10 @@ struct RowTraits {
     let scalars = row.scalars
     let marks = Marks(scalars)
     count = scalars.count
+    hanLength =
+      scalars.count <= Marks.titleLimit ? scalars.reduce(1) { $0 + ($1.value < 0x100 ? 1 : 2) } / 2 : scalars.count
+    firstClauseCount = marks.firstClauseCount
+    opensWithVerb = Self.verbs.longestPrefix(of: scalars.prefix(4)) != nil
     finalMark = marks.finalMark
     endsSentence = marks.endsSentence
     opensWithMark = scalars.first.map { Marks.never.contains($0) } ?? false
@@ -129,7 +141,7 @@ enum Continuation {
       != nil
   }
 
-  private static let jumpWords = WordTable("下转 下轉 转第 轉第 紧接第 未完待续 未完待續")
+  private static let jumpWords = WordTable("下转 下轉 转第 轉第 紧接第 未完待续 未完待續 相关报道见 相关报道详见 报道见 報道見 詳見 详见第 见第")
   private static let openWords = WordTable("上接 紧接 续第 接第")
 }
 
