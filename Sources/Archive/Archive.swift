@@ -49,6 +49,17 @@ public final class Archive: Holdings, Sendable {
   /// What was not read, and why: first what the walk over the names found, then what each page read so far showed.
   public var problems: [Problem] { state.withLock { $0.problems.list } }
 
+  /// A page's file as it stands, at most `Limits.pageBytes` of it.
+  ///
+  /// - Throws: `HoldingsError.unavailable` with the reason when it cannot be read at all.
+  public func bytes(of reference: PageReference) throws(HoldingsError) -> [UInt8] {
+    do throws(SafeFile.Refusal) {
+      return try SafeFile(path: reference.path.bytes, folder: root).read().bytes
+    } catch {
+      throw .unavailable(Problem(path: reference.path, cause: error.cause))
+    }
+  }
+
   public func page(_ reference: PageReference) throws(HoldingsError) -> Page {
     let path = reference.path
     if let page = state.withLock({ $0.cache.page(at: path) }) { return page }

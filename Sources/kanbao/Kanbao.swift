@@ -4,6 +4,6 @@ import ArgumentParser
 struct Kanbao: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kanbao", abstract: Help.program.abstract, version: "0.1.0",
-    subcommands: [Browse.self, List.self, Figures.self, Parse.self, Wrap.self],
+    subcommands: [Browse.self, Search.self, List.self, Show.self, Figures.self, Parse.self, Wrap.self],
     defaultSubcommand: Browse.self)
 }

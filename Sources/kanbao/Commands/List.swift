@@ -1,6 +1,6 @@
+import Archive
 import ArgumentParser
 import Newspaper
-import Search
 
 /// `kanbao list`: an archive's newspapers, issues, pages or articles, a row each.
 struct List: Subcommand {

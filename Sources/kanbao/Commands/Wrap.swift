@@ -19,7 +19,7 @@ struct Wrap: Subcommand {
   @OptionGroup var common: CommonOptions
 
   /// The widest line there is to ask for; it keeps sums of cells far from overflow.
-  private static let widest = 1_000_000
+  static let widest = 1_000_000
 
   func validate() throws {
     try check("--width", width, within: 1...Self.widest)

@@ -40,6 +40,14 @@ struct Console {
     output.isTerminal ? TextFilter(.revealing, cells: cells).shown(bytes: path.bytes) : path.lossyText
   }
 
+  /// Writes a file's own bytes; on a terminal line by line, with everything odd made visible.
+  func writeRaw(_ bytes: ArraySlice<UInt8>) throws(StreamError) {
+    guard output.isTerminal else { return try output.write(bytes) }
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      try output.write(TextFilter(.revealing, cells: cells).shown(bytes: line) + "\n")
+    }
+  }
+
   /// Says on standard error what went wrong, in one line.
   func report(_ error: any Explainable) { report(error.wording) }
 

@@ -4,7 +4,7 @@ import Search
 
 /// An archive named on the command line, open for reading page by page.
 struct OpenedArchive {
-  let holdings: any Holdings
+  let holdings: Archive
   let console: Console
   private let path: [UInt8]
 
@@ -22,6 +22,18 @@ struct OpenedArchive {
   func has(_ filter: QueryFilter?, in issue: Issue) -> Bool {
     guard let filter else { return true }
     return issue.pages.lazy.compactMap { try? holdings.page($0) }.contains { filter.matchesAny(of: $0) }
+  }
+
+  /// What an id names. Issues of the id's own date are looked at first, so that usually only a few pages are read.
+  func find(_ identifier: String) -> FoundText? {
+    let likely = holdings.issues.filter { issue in issue.date.map { identifier.contains($0.description) } ?? false }
+    return find(identifier, in: likely) ?? find(identifier, in: holdings.issues)
+  }
+
+  private func find(_ identifier: String, in issues: [Issue]) -> FoundText? {
+    issues.lazy.flatMap(\.pages).compactMap { reference in
+      (try? holdings.page(reference)).flatMap { FoundText(identifier, on: $0, at: reference) }
+    }.first
   }
 
   /// Says what was not read, and how the program ends when so many answers were given.

@@ -3,13 +3,14 @@ import Newspaper
 
 /// What JSON says of a page: the object that `parse --json` writes, one a page.
 enum PageRecord {
-  static func json(of page: Page) -> JSON {
-    .object(
-      head(of: page) + [
-        ("problems", .array(page.problems.map(ProblemRecord.json))),
-        ("items", .array(page.articles.enumerated().map { ArticleRecord.json(of: $1, item: $0) })),
-        ("figures", .array(figures(of: page))),
-      ])
+  static func json(of page: Page) -> JSON { .object(members(of: page)) }
+
+  static func members(of page: Page) -> [(name: String, value: JSON)] {
+    head(of: page) + [
+      ("problems", .array(page.problems.map(ProblemRecord.json))),
+      ("items", .array(page.articles.enumerated().map { ArticleRecord.json(of: $1, item: $0) })),
+      ("figures", .array(figures(of: page))),
+    ]
   }
 
   /// Where the page comes from and what it is.

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Search
+import SearchIndex
+
+/// `kanbao search`: the articles of an archive that match a query.
+struct Search: Subcommand {
+  static let configuration = CommandConfiguration(abstract: Help.search.abstract)
+
+  @Argument(help: Help.archive.argument("archive")) var archive: PathArgument
+  @Argument(help: Help.query.argument("query")) var query: String
+  @Option(help: Help.limit.argument("n")) var limit: Int?
+  @Option(help: Help.order.argument()) var sort = SearchOrder.relevance
+  @Flag(help: Help.count.argument()) var count = false
+  @Flag(help: Help.json.argument()) var json = false
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if let limit { try check("--limit", limit, within: 0...Int.max) }
+  }
+
+  func answer(on console: Console) throws -> Status {
+    let archive = try OpenedArchive(archive, on: console)
+    let engine = ScanEngine(holdings: archive.holdings)
+    let request = SearchRequest(
+      query: QueryFilter.query(query, on: console), order: sort, limit: count ? 0 : limit)
+    let answer = Waiting.result { await engine.search(request) { _ in } }
+    if count {
+      try console.output.write("\(answer.count)\n")
+    } else {
+      try write(answer.hits, on: console)
+    }
+    return try archive.conclude(answers: answer.count)
+  }
+
+  private func write(_ hits: [Hit], on console: Console) throws {
+    var writer = RowWriter<HitRow>(on: console, isJSON: json)
+    for hit in hits { try writer.add(HitRow(hit: hit)) }
+    try writer.finish()
+  }
+}

@@ -1,0 +1,74 @@
+import Archive
+import ArgumentParser
+import Newspaper
+
+/// `kanbao show`: an article or a page by its id.
+struct Show: Subcommand {
+  static let configuration = CommandConfiguration(abstract: Help.show.abstract)
+
+  enum Form: String, EnumerableFlag {
+    case json, markdown, raw
+
+    static func help(for form: Form) -> ArgumentHelp? {
+      switch form {
+      case .json: return Help.json.argument()
+      case .markdown: return Help.markdown.argument()
+      case .raw: return Help.raw.argument()
+      }
+    }
+  }
+
+  @Argument(help: Help.archive.argument("archive")) var archive: PathArgument
+  @Argument(help: Help.identifier.argument("id")) var identifier: String
+  @Option(help: Help.width.argument("n")) var width: Int?
+  @Flag(exclusivity: .exclusive) var form: Form?
+  @OptionGroup var common: CommonOptions
+
+  /// The reader's measure of forty characters, unless the terminal is narrower.
+  private static let usualWidth = 80
+
+  func validate() throws {
+    if let width { try check("--width", width, within: 1...Wrap.widest) }
+  }
+
+  func answer(on console: Console) throws -> Status {
+    let archive = try OpenedArchive(archive, on: console)
+    guard let found = archive.find(identifier) else {
+      _ = try archive.conclude(answers: 0)
+      throw ProgramError.noSuchIdentifier(identifier)
+    }
+    switch form {
+    case .json: try console.output.writeLine(found.json)
+    case .markdown: try writeMarkdown(of: found, on: console)
+    case .raw: try writeRaw(of: found, from: archive, on: console)
+    case nil: try writeText(of: found, on: console)
+    }
+    return .done
+  }
+
+  private func writeText(of found: FoundText, on console: Console) throws {
+    let width = width ?? min(Self.usualWidth, console.width ?? Self.usualWidth)
+    let sheet = TextSheet(width: width, console: console)
+    for (index, article) in found.articles.enumerated() {
+      if index > 0 { try console.output.write("\n\n") }
+      try sheet.write(article)
+    }
+  }
+
+  private func writeMarkdown(of found: FoundText, on console: Console) throws {
+    for (index, article) in found.articles.enumerated() {
+      if index > 0 { try console.output.write("\n") }
+      for line in Markdown.lines(of: article) { try console.output.write(console.shown(line) + "\n") }
+    }
+  }
+
+  /// The file's own bytes: of a page all, of an article from its first line to its last.
+  private func writeRaw(of found: FoundText, from archive: OpenedArchive, on console: Console) throws {
+    let bytes = try archive.holdings.bytes(of: found.reference)
+    guard let article = found.article else { return try console.writeRaw(bytes[...]) }
+    let lines = found.page.sourceLines.filter { article.lines.contains($0.number) }
+    guard let first = lines.first, let last = lines.last, last.byteRange.upperBound <= bytes.count else { return }
+    try console.writeRaw(bytes[first.byteRange.lowerBound..<last.byteRange.upperBound])
+    try console.output.write("\n")
+  }
+}
