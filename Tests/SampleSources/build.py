@@ -182,12 +182,21 @@ class Layout:
             return marked.breaks
         cuts, at = [], 0
         while len(marked.text) - at > self.measure:
-            at += self.measure
-            while at < len(marked.text) and marked.text[at] in "，。、；：！？”’》）":
-                at += 1
+            at = line_end(marked.text, at + self.measure)
             if at < len(marked.text):
                 cuts.append(at)
         return cuts
+
+
+def line_end(text, at):
+    """Moves a cut as printers do: digits stay together, closing marks stay behind, opening marks go ahead."""
+    while at < len(text) and re.fullmatch(r"[\d.][\d.%]", text[at - 1:at + 1]):
+        at -= 1
+    while at < len(text) and text[at] in "，。、；：！？”’》）":
+        at += 1
+    while at < len(text) and text[at - 1] in "“‘《（":
+        at -= 1
+    return at
 
 
 # ---- pages ---------------------------------------------------------------------------------------------------------
