@@ -3,6 +3,7 @@ import Glibc
 /// What went wrong between a test and the program it runs.
 public enum ProgramFailure: Error {
   case systemCall(String, errno: Int32)
+  case failed([String], ProgramEnd)
   /// The awaited did not happen in time; `seen` is what there was instead.
   case timeout(awaited: String, seen: String)
 }

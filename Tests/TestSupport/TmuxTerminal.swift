@@ -20,16 +20,15 @@ public final class TmuxTerminal {
   ) throws {
     let number = Self.count.add(1, ordering: .relaxed).newValue
     socket = "kanbao-test-\(getpid())-\(number)"
-    let settings = [
-      ("default-terminal", term), ("status", "off"), ("remain-on-exit", "on"), ("window-size", "manual"),
-      ("escape-time", "0"),
-    ]
+    let settings = [("default-terminal", term), ("status", "off"), ("remain-on-exit", "on"), ("escape-time", "0")]
     var arguments = settings.flatMap { ["set", "-g", $0, $1, ";"] }
     arguments += ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
     var variables = testEnvironment(environment)
     variables["TERM"] = nil
     arguments += variables.sorted { $0.key < $1.key }.flatMap { ["-e", "\($0)=\($1)"] }
     try tmux(["start-server", ";"] + arguments + ["--"] + command)
+    // tmux 3.3 dies of this one before there is a session.
+    try tmux(["set", "-g", "window-size", "manual"])
   }
 
   deinit { _ = try? tmux(["kill-server"]) }
@@ -105,11 +104,14 @@ public final class TmuxTerminal {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    try runProgram(["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments).output
+    let command = ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments
+    let (end, output) = try runProgram(command)
+    guard end == .exit(0) else { throw ProgramFailure.failed(command, end) }
+    return output
   }
 }
 
-/// Runs a program to its end, with nothing on its standard input.
+/// Runs a program to its end, with nothing on its standard input; gives what it wrote to its standard output.
 @discardableResult
 public func runProgram(
   _ command: [String], environment: [String: String] = [:]
