@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChineseText
+import Newspaper
 
 /// `kanbao figures`: the figures of plain text, or of an archive.
 struct Figures: Subcommand {
@@ -18,15 +19,33 @@ struct Figures: Subcommand {
   func answer(on console: Console) throws -> Status {
     var writer = FigureWriter(on: console, form: json ? .json : csv ? .csv : .table)
     if let lines {
-      try answer(lines: TextInput(lines), with: &writer)
-    } else {
-      throw ProgramError.archiveMissing
+      try add(linesOf: TextInput(lines), to: &writer)
+      try writer.finish()
+      return writer.count == 0 ? .nothingFound : .done
     }
+    guard let archive else { throw ProgramError.archiveMissing }
+    let opened = try OpenedArchive(archive, on: console)
+    try add(articlesOf: opened, to: &writer)
     try writer.finish()
-    return writer.count == 0 ? .nothingFound : .done
+    return try opened.conclude(answers: writer.count)
   }
 
-  private func answer(lines input: consuming TextInput, with writer: inout FigureWriter) throws {
+  /// In the order of print they are written as they are found; by value they must all be known first.
+  private func add(articlesOf archive: OpenedArchive, to writer: inout FigureWriter) throws {
+    let filter = QueryFilter(query, on: archive.console)
+    var unsorted: [FoundFigure] = []
+    for page in archive.pages {
+      for article in page.articles where filter?.matches(article, of: page) ?? true {
+        let place = ArticleRecord.place(of: article, on: page)
+        for found in ArticleFigures.found(in: article, place: place) {
+          if sort == nil { try writer.add(found) } else { unsorted.append(found) }
+        }
+      }
+    }
+    for found in FoundFigure.sortedByValue(unsorted) { try writer.add(found) }
+  }
+
+  private func add(linesOf input: consuming TextInput, to writer: inout FigureWriter) throws {
     let finder = FigureFinder()
     var number = 0
     while let line = try input.nextLine() {

@@ -19,7 +19,7 @@ struct QueryFilter {
   /// The best query there is in a text; its errors are said with their places.
   static func query(_ text: String, on console: Console) -> Query {
     let parsed = QueryParser().parse(text)
-    for error in parsed.errors { console.report(QueryWords.wording(for: error, in: text)) }
+    for error in parsed.errors { console.report(QueryWords.wording(for: error)) }
     return parsed.query
   }
 }

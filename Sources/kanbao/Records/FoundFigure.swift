@@ -12,6 +12,16 @@ struct FoundFigure {
   /// As printed.
   var text: String { String(scalars[figure.range]) }
 
+  /// The largest first by their largest values, equal ones as they were; figures without a value last.
+  static func sortedByValue(_ figures: [FoundFigure]) -> [FoundFigure] {
+    let keyed = figures.enumerated().map { (value: $1.figure.values.max(), place: $0, found: $1) }
+    return keyed.sorted { first, second in
+      guard first.value != second.value else { return first.place < second.place }
+      guard let a = first.value, let b = second.value else { return second.value == nil }
+      return a > b
+    }.map(\.found)
+  }
+
   var members: [(name: String, value: JSON)] { place + FigureRecord.members(of: figure, text: text) }
 }
 
@@ -29,7 +39,7 @@ struct FigureWriter {
   init(on console: Console, form: Form) {
     self.console = console
     self.form = form
-    self.table = Table(on: console, columns: [.right, .left, .right, .left])
+    self.table = Table(on: console, columns: [.left, .left, .right, .left])
   }
 
   mutating func add(_ found: FoundFigure) throws {
