@@ -1,0 +1,22 @@
+/// SplitMix64: the same numbers for the same seed on every machine, so that a failed property can be run again.
+public struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  public init(seed: UInt64) { state = seed }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// One of the elements; nil when there is none.
+  public mutating func pick<Element>(_ elements: [Element]) -> Element? { elements.randomElement(using: &self) }
+
+  /// So many scalars, each one of the alphabet's.
+  public mutating func text(of alphabet: [Unicode.Scalar], count: Int) -> String {
+    String(String.UnicodeScalarView((0..<count).compactMap { _ in pick(alphabet) }))
+  }
+}
