@@ -31,6 +31,17 @@ public final class Archive: Holdings, Sendable {
     }
   }
 
+  /// Whether a path can be opened at all, without walking its names.
+  ///
+  /// - Throws: `ArchiveError`, as `open(path:)` would.
+  public static func check(path: [UInt8]) throws(ArchiveError) {
+    do throws(SystemError) {
+      _ = try ArchiveRoot(path: path)
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
   /// Opens a folder by a path given as text.
   public static func open(path: String) throws(ArchiveError) -> Archive {
     try open(path: Array(path.utf8))

@@ -128,7 +128,7 @@ extension Browser {
       prompt = open
       return promptChanged()
     case .command:
-      let completions = CommandLine.completions(of: open.editor.text)
+      let completions = TypedCommand.completions(of: open.editor.text)
       if let common = completions.commonPrefix, common.count > open.editor.text.count {
         open.editor = LineEditor(common)
         prompt = open
@@ -142,7 +142,7 @@ extension Browser {
   /// Runs a line of the `:` prompt or of a script.
   public mutating func runLine(_ text: String) -> [Effect] {
     do {
-      guard let line = try CommandLine(text) else { return settle() }
+      guard let line = try TypedCommand(text) else { return settle() }
       return run(line.command, argument: line.argument)
     } catch {
       session.notice = session.say(Self.phrase(for: error))
@@ -150,7 +150,7 @@ extension Browser {
     }
   }
 
-  private static func phrase(for failure: CommandLine.Failure) -> Phrase {
+  private static func phrase(for failure: TypedCommand.Failure) -> Phrase {
     switch failure {
     case .unknownCommand(let name, let nearest): .unknownCommand(name, nearest: nearest)
     case .missingArgument(let command, let argument): .missingArgument(command.rawValue, argument)

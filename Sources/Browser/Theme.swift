@@ -1,7 +1,7 @@
-public import Terminal
+import Terminal
 
 /// What a stretch of the screen is, whatever it looks like.
-public enum StyleRole: CaseIterable, Hashable, Sendable {
+enum StyleRole: CaseIterable, Hashable, Sendable {
   case body, kicker, headline, deck, byline, crosshead, runIn, caption, gutter
   case figure, currentFigure, hit, currentHit
   case header, status, hint, hintKey, notice, selection, label, dim, rule, problem
@@ -12,7 +12,7 @@ public struct Theme: Sendable {
   private let styles: [StyleRole: Style]
 
   /// The look of a role.
-  public func style(_ role: StyleRole) -> Style { styles[role] ?? Style() }
+  func style(_ role: StyleRole) -> Style { styles[role] ?? Style() }
 
   /// The theme for a terminal with so many colours; fewer than eight means none at all.
   public static func forTerminal(colourCount: Int) -> Theme { colourCount >= 8 ? colour : monochrome }

@@ -1,5 +1,5 @@
 /// 命令: what a key means. The raw value is its name on the `:` line and in documents.
-public enum Command: String, CaseIterable, Hashable, Sendable {
+enum Command: String, CaseIterable, Hashable, Sendable {
   case lineDown = "line-down"
   case lineUp = "line-up"
   case pageDown = "screen-down"

@@ -1,26 +1,26 @@
-public import Terminal
+import Terminal
 
 /// One row of the command table: everything that is said of a command anywhere grows from it.
-public struct CommandEntry: Sendable {
-  public let command: Command
-  public let keys: [Key]
+struct CommandEntry: Sendable {
+  let command: Command
+  let keys: [Key]
   /// Where the keys work.
-  public let contexts: Set<Context>
-  public let chinese: String
-  public let english: String
+  let contexts: Set<Context>
+  let chinese: String
+  let english: String
   /// The word for the line of hints at the foot of the screen; nil for commands that need no hint.
-  public let hint: (chinese: String, english: String)?
+  let hint: (chinese: String, english: String)?
   /// What follows the name on the `:` line, nil for commands that take nothing.
-  public let argument: String?
+  let argument: String?
 
   /// What it does, as help and documents say it.
-  public func summary(in language: Language) -> String { language == .chinese ? chinese : english }
+  func summary(in language: Language) -> String { language == .chinese ? chinese : english }
 }
 
 /// Every command, declared once; keys, the `:` line, help and docs/keys.md are made from it.
-public enum CommandTable {
+enum CommandTable {
   /// In the order help shows them.
-  public static let entries: [CommandEntry] = [
+  static let entries: [CommandEntry] = [
     row(.lineDown, [.character("j"), .down, .control("e")], Context.all, "下移一行", "down one line"),
     row(.lineUp, [.character("k"), .up, .control("y")], Context.all, "上移一行", "up one line"),
     row(
@@ -80,7 +80,7 @@ public enum CommandTable {
   ]
 
   /// The first row of a command.
-  public static func entry(for command: Command) -> CommandEntry? { entries.first { $0.command == command } }
+  static func entry(for command: Command) -> CommandEntry? { entries.first { $0.command == command } }
 
   private static func row(
     _ command: Command, _ keys: [Key], _ contexts: Set<Context>, _ chinese: String, _ english: String,

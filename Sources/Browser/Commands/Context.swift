@@ -1,5 +1,5 @@
 /// Where a key is pressed: the same key may mean different things over a list and over a text.
-public enum Context: String, CaseIterable, Hashable, Sendable {
+enum Context: String, CaseIterable, Hashable, Sendable {
   /// Issues and pages of the archive.
   case shelf
   /// The articles of a page.

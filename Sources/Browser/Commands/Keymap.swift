@@ -1,11 +1,11 @@
-public import Terminal
+import Terminal
 
 /// 键位表: which command a key means where.
-public struct Keymap: Sendable {
+struct Keymap: Sendable {
   private let commands: [Context: [Key: Command]]
 
   /// The keys of the command table.
-  public init(entries: [CommandEntry] = CommandTable.entries) {
+  init(entries: [CommandEntry] = CommandTable.entries) {
     var commands: [Context: [Key: Command]] = [:]
     for entry in entries {
       for context in entry.contexts {
@@ -16,7 +16,7 @@ public struct Keymap: Sendable {
   }
 
   /// The command a key means; a full-width form under a Chinese input method means what the key it folds to means.
-  public func command(for key: Key, in context: Context) -> Command? {
+  func command(for key: Key, in context: Context) -> Command? {
     let keys = commands[context] ?? [:]
     return keys[key] ?? keys[key.folded]
   }

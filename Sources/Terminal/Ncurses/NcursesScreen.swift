@@ -14,6 +14,9 @@ public final class NcursesScreen: Screen {
   private var doubleClicks = DoubleClicks()
   private var signals = Signals.Report()
 
+  /// How many colours it shows; 0 for none.
+  public var colourCount: Int { painter.colourCount }
+
   private init(terminal: TerminalSession, options: ScreenOptions) {
     self.terminal = terminal
     painter = Painter(usesColours: options.usesColours)

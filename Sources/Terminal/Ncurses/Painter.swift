@@ -14,6 +14,8 @@ struct Painter {
     pigments = Pigments(usesColours: usesColours)
   }
 
+  var colourCount: Int { pigments.colourCount }
+
   /// Forgets what is on the glass: the next painting sends everything.
   mutating func forget() {
     last = nil

@@ -1,10 +1,10 @@
 /// A line of the `:` prompt or of a script: a command's name and what follows it.
-public struct CommandLine: Hashable, Sendable {
-  public let command: Command
-  public let argument: String?
+struct TypedCommand: Hashable, Sendable {
+  let command: Command
+  let argument: String?
 
   /// What keeps a line from being a command.
-  public enum Failure: Error, Hashable, Sendable {
+  enum Failure: Error, Hashable, Sendable {
     case unknownCommand(String, nearest: String?)
     case missingArgument(Command, String)
     case unexpectedArgument(Command, String)
@@ -13,7 +13,7 @@ public struct CommandLine: Hashable, Sendable {
   /// Reads `dump-screen FILE`, `next-article`, `q`; nil for a blank line.
   ///
   /// - Throws: `Failure` with the word that was not understood and, where one is near, the command that may be meant.
-  public init?(_ line: String) throws(Failure) {
+  init?(_ line: String) throws(Failure) {
     let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
     guard let name = words.first.map(String.init) else { return nil }
     guard let command = Self.command(named: name) else {
@@ -28,7 +28,7 @@ public struct CommandLine: Hashable, Sendable {
   }
 
   /// The names that begin with what is typed, for completion.
-  public static func completions(of prefix: String) -> [String] {
+  static func completions(of prefix: String) -> [String] {
     Command.allCases.map(\.rawValue).filter { $0.hasPrefix(prefix) }.sorted()
   }
 
