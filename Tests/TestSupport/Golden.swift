@@ -10,7 +10,7 @@ import Glibc
 public func goldenDifference(_ text: String, named name: String, beside testFile: String = #filePath) -> String? {
   let folder = testFile.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/Golden"
   let path = "\(folder)/\(name).txt"
-  if getenv("KANBAO_UPDATE") != nil {
+  if isUpdating {
     mkdir(folder, 0o755)
     return writeFile(path, text + "\n") ? nil : "cannot write \(path)"
   }
@@ -23,6 +23,9 @@ public func goldenDifference(_ text: String, named name: String, beside testFile
   let now = lines.indices.contains(index) ? lines[index] : "(nothing)"
   return "\(name), line \(index + 1)\nkept: \(was)\nnow:  \(now)"
 }
+
+/// Whether this run is to write what it would otherwise compare with.
+public var isUpdating: Bool { getenv("KANBAO_UPDATE") != nil }
 
 /// A file's bytes as text; nil when it cannot be read.
 public func readFile(_ path: String) -> String? {
