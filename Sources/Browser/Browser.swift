@@ -65,8 +65,12 @@ public struct Browser {
     let frame = Frame(session.size)
     if let header = frame.header { drawHeader(on: &surface, in: header) }
     view.draw(on: &surface, in: frame.body, session: session)
-    FooterView(session: session, context: view.context, prompt: prompt, status: status)
-      .draw(on: &surface, in: frame.footer)
+    let reader = view as? ReaderView
+    FooterView(
+      session: session, context: view.context, prompt: prompt, status: reader?.status(in: session),
+      hitPosition: reader?.hitPosition(in: session)
+    )
+    .draw(on: &surface, in: frame.footer)
     return surface
   }
 
@@ -174,11 +178,5 @@ extension Browser {
     surface.put(
       view.title(in: session), row: row, columns: area.inset(left: 1, right: rightWidth + 3).columns, style: style)
     surface.put(right, row: row, columns: area.inset(left: 1, right: 1).columns, style: style, alignment: .right)
-  }
-
-  /// What the reader says of the hit or figure it stands on.
-  private var status: String? {
-    guard let reader = view as? ReaderView else { return nil }
-    return reader.status(in: session)
   }
 }

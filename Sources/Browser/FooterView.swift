@@ -9,6 +9,8 @@ struct FooterView {
   let prompt: Prompt?
   /// What the view itself says of its state, such as the figure the reader stands on.
   let status: String?
+  /// Which of the article's hits the reader stands on; nil for none.
+  let hitPosition: String?
 
   func draw(on surface: inout Surface, in area: Area) {
     guard let row = area.rows.first else { return }
@@ -68,7 +70,7 @@ struct FooterView {
 
   private func count(of search: SearchState) -> String {
     if let error = search.errors.first { return session.say(.queryError(at: error.range.lowerBound)) }
-    if search.scope == .article { return status ?? "" }
+    if search.scope == .article { return hitPosition ?? session.say(.noHits(articles: 1, pages: 1)) }
     let answer = search.answer
     return session.say(.found(hits: answer.matchCount, articles: answer.count)) + (answer.isComplete ? "" : "…")
   }

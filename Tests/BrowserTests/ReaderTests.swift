@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func figuresAndHitsStandOnTheirOwnCells() throws {
-    let run = try ScreenRun("Enter J Enter / \"鹤鸣桥\" Enter")
+    let run = try ScreenRun("Enter J J Enter / \"鹤鸣桥\" Enter")
     let surface = try #require(run.screen.surface)
     let hit = Theme.colour.style(.hit)
     let current = Theme.colour.style(.currentHit)

@@ -141,6 +141,11 @@ extension ReaderView {
     return figureStatus(in: session)
   }
 
+  /// `2/3 处`; nil when the reader stands on no hit.
+  func hitPosition(in session: Session) -> String? {
+    currentHit.map { session.say(.hitPosition($0 + 1, hits.count)) }
+  }
+
   private func hitStatus(_ index: Int, in session: Session) -> String {
     let position = session.say(.hitPosition(index + 1, hits.count))
     guard let search = session.search else { return position }
