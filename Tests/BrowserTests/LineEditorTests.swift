@@ -16,7 +16,7 @@ import Testing
     Case(keys: "\"铁东ab区\"", text: "铁东ab区", column: 8),
     Case(keys: "\"铁东ab区\" Left Left Left Left", text: "铁东ab区", column: 2),
     Case(keys: "\"铁东ab区\" Backspace", text: "铁东ab", column: 6),
-    Case(keys: "\"铁东ab区\" Home Delete", text: "东ab区", column: 0),
+    Case(keys: "\"铁东ab区\" Home Del", text: "东ab区", column: 0),
     Case(keys: "\"铁东ab区\" C-u", text: "", column: 0),
     Case(keys: "\"走访 数字\" C-w", text: "走访 ", column: 5),
     Case(keys: "\"铁东\" C-a \"区\" C-e \"县\"", text: "区铁东县", column: 8),
