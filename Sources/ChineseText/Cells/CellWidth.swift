@@ -31,6 +31,11 @@ public struct CellWidth: Hashable, Sendable {
     text.reduce(0) { $0 + width(of: $1) }
   }
 
+  /// The sum over the scalars.
+  public func width(of text: [Unicode.Scalar]) -> Int {
+    text.reduce(0) { $0 + width(of: $1) }
+  }
+
   /// The sum over the scalars of the text.
   public func width(of text: String) -> Int {
     width(of: text.unicodeScalars)

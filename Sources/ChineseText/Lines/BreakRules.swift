@@ -83,6 +83,7 @@ extension BreakRules {
     case (.letter, .letter), (.letter, .digit), (.digit, .letter): true
     case (.letter, .currency), (.digit, .currency), (.currency, .letter): true
     case (.letter, .opening): scalar(next).isASCII && kind(next + 1).isWordPart
+    case (.letter, .infix), (.digit, .infix): kind(next + 1).isWordPart
     case (.infix, .letter), (.infix, .digit): kind(last - 1).isWordPart
     case (.letter, .hyphen), (.digit, .hyphen): kind(next + 1).isWordPart
     // After a hyphen a line may end between letters only: COVID-19 stays whole.
@@ -132,9 +133,9 @@ extension BreakRules {
     kind(index) == .opening || kind(index) == .slash || kind(index) == .listNumber
   }
 
-  /// A hyphen before a digit that has no word before it is a minus.
+  /// A hyphen before a digit is a minus if nothing is before it that it could connect.
   private func isSign(_ index: Int) -> Bool {
-    kind(index + 1) == .digit && !kind(index - 1).isWordPart
+    kind(index + 1) == .digit && ![.hanzi, .letter, .digit, .closing].contains(kind(index - 1))
   }
 
   /// A dash alone is 一字线, a connector (5.1.6).

@@ -4,6 +4,8 @@
 struct FigureGlue {
   private(set) var units: [LineUnit]
   private let paragraph: [Unicode.Scalar]
+  /// The lists of words are simplified; 萬 and 個 are met as 万 and 个.
+  private let simplified = FoldTables.table(for: .script)
 
   init(_ units: [LineUnit], of paragraph: [Unicode.Scalar]) {
     self.units = units
@@ -26,7 +28,7 @@ struct FigureGlue {
   }
 
   private func scalar(_ index: Int) -> Unicode.Scalar? {
-    units.indices.contains(index) ? paragraph[units[index].start] : nil
+    units.indices.contains(index) ? simplified.folded(paragraph[units[index].start]) : nil
   }
 
   private func role(_ index: Int) -> FigureWords.Role {
@@ -66,11 +68,16 @@ extension FigureGlue {
     return end == start ? nil : start..<end
   }
 
-  /// C919 and AI are none; nor are single numerals, which are in words such as 三角, unless 第 or 百分之 is before them.
+  /// C919 and AI are none. Single numerals are in many words such as 三角 and 一定, so they must have a plain unit
+  /// after them, or 第 or the first part of their figure before.
   private func standsAsFigure(_ number: Range<Int>) -> Bool {
-    let (first, last) = (units[number.lowerBound].breakClass, units[number.upperBound - 1].breakClass)
-    if first == .hanzi { return number.count > 1 || length(of: FigureWords.heads, before: number.lowerBound) > 0 }
-    return first != .letter && (last == .digit || last == .percent)
+    let (first, last) = (units[number.lowerBound], units[number.upperBound - 1])
+    if first.breakClass != .hanzi {
+      return first.breakClass != .letter && [.digit, .percent].contains(last.breakClass)
+    }
+    return number.count > 1 || first.obstacle.isFigureSeam
+      || length(of: FigureWords.plainUnits, at: number.upperBound) > 0
+      || length(of: FigureWords.heads, before: number.lowerBound) > 0
   }
 }
 
@@ -89,15 +96,14 @@ extension FigureGlue {
     let head = length(of: FigureWords.heads, before: start)
     let prefix = head > 0 ? head : length(of: FigureWords.prefixes, before: start)
     guard prefix > 0 else { return }
-    raise(start..<start + 1, to: head > 0 ? .figureSeam : .approximator)
+    raise(start..<start + 1, to: head > 0 ? .figureSeam : .looseSeam)
     raise(start - prefix + 1..<start, to: .figureSeam)
   }
 
-  /// Returns where the words end.
+  /// 万, 亿 and 余 after digits, 20余万 too, but not the 千 of 千瓦; returns where they end.
   private mutating func glueMultipliers(after start: Int) -> Int {
     var end = start
-    while role(end) == .multiplier { end += 1 }
-    if role(end) == .remainder { end += 1 }
+    while role(end) == .multiplier || role(end) == .remainder, length(of: FigureWords.units, at: end) == 0 { end += 1 }
     raise(start..<end, to: .figureSeam)
     return end
   }
@@ -112,7 +118,7 @@ extension FigureGlue {
   /// Ranges and dates go on after their first unit: 8℃—12℃, 5到10天, 8月12日.
   private mutating func glueContinuation(at end: Int) {
     if isNumber(end + 1), joinsRange(end) { return raise(end..<end + 2, to: .figureSeam) }
-    if isNumber(end) { raise(end..<end + 1, to: .figureSeam) }
+    if isNumber(end) { raise(end..<end + 1, to: .looseSeam) }
   }
 
   private func joinsRange(_ index: Int) -> Bool {

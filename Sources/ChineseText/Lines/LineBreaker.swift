@@ -48,6 +48,7 @@ extension LineFitter {
   }
 
   private func substitutes(in cut: LineCut) -> [Int: Unicode.Scalar] {
+    guard options.restoresMarks || cut.hasHalfWidthEnd else { return [:] }
     var substitutes: [Int: Unicode.Scalar] = [:]
     if options.restoresMarks {
       for index in cut.units where units[index].isRestored {

@@ -3,9 +3,9 @@ struct Obstacle: RawRepresentable, Comparable, Sendable {
   let rawValue: UInt8
 
   static let none = Obstacle(rawValue: 0)
-  /// Between a word such as 约 and its number.
-  static let approximator = Obstacle(rawValue: 1)
-  /// Between the parts of a figure: number, 万, unit, range, date.
+  /// Between a word such as 约 and its number, and between the parts of a date.
+  static let looseSeam = Obstacle(rawValue: 1)
+  /// Between the parts of a figure: number, 万, unit, range.
   static let figureSeam = Obstacle(rawValue: 2)
   /// Inside a unit: 毫|升.
   static let unitWord = Obstacle(rawValue: 3)
@@ -18,6 +18,9 @@ struct Obstacle: RawRepresentable, Comparable, Sendable {
 
   /// Whether a line may end here though nothing forces it to.
   var isLegal: Bool { self <= .unitWord }
+
+  /// Whether nothing but a figure would be torn here.
+  var isFigureSeam: Bool { self > .none && isLegal }
 
   static func < (left: Obstacle, right: Obstacle) -> Bool { left.rawValue < right.rawValue }
 }
