@@ -1,4 +1,7 @@
 /// Finds the figures of a text: numbers in any script with their unit and approximation.
+///
+/// Digits are figures unless they name something; Chinese numerals are figures when they are meant literally and count
+/// something (GB/T 15835-2011). What is left out is told by `refused(in:)`.
 public struct FigureFinder: Sendable {
   public init() {}
 
@@ -7,15 +10,30 @@ public struct FigureFinder: Sendable {
   /// Cost: linear in the text; look-back and look-ahead are bounded.
   public func figures(in text: [Unicode.Scalar]) -> [Figure] {
     var figures: [Figure] = []
-    var position = 0
-    while position < text.count {
-      let start = position
-      while position < text.count, ("0"..."9").contains(text[position]) { position += 1 }
-      if position == start { position += 1; continue }
-      let digits = text[start..<position].map { UInt8($0.value - 48) }
-      figures.append(
-        Figure(range: start..<position, kind: .count, values: [DecimalNumber(digits: digits, exponent: 0)]))
+    forEachFinding(in: text) { finding in
+      if case .figure(let figure) = finding { figures.append(figure) }
     }
     return figures
+  }
+
+  /// The numbers of the text that are no figures, each with the reason, in order, none overlapping another or a figure.
+  public func refused(in text: [Unicode.Scalar]) -> [RefusedFigure] {
+    var refused: [RefusedFigure] = []
+    forEachFinding(in: text) { finding in
+      if case .refused(let figure) = finding { refused.append(figure) }
+    }
+    return refused
+  }
+
+  private func forEachFinding(in scalars: [Unicode.Scalar], _ visit: (Finding) -> Void) {
+    let text = FigureText(scalars: scalars)
+    var floor = 0
+    var position = NumeralScalar.firstIndex(in: scalars, from: 0)
+    while position < scalars.count {
+      let finding = FigureReader(text: text, floor: floor).finding(at: position)
+      visit(finding)
+      floor = max(position + 1, finding.range.upperBound)
+      position = NumeralScalar.firstIndex(in: scalars, from: floor)
+    }
   }
 }

@@ -53,6 +53,22 @@ extension DecimalNumber {
     return digits.lexicographicallyPrecedes(other.digits)
   }
 
+  /// The number times a factor of at most some thousands: 60 seconds, 100 parts.
+  func multiplied(by factor: Int) -> Self {
+    var result: [UInt8] = []
+    var carry = 0
+    for digit in digits.reversed() {
+      carry += Int(digit) * factor
+      result.append(UInt8(carry % 10))
+      carry /= 10
+    }
+    while carry > 0 {
+      result.append(UInt8(carry % 10))
+      carry /= 10
+    }
+    return Self(digits: result.reversed(), exponent: exponent, isNegative: isNegative)
+  }
+
   /// The quotient of two whole numbers, cut to half-up at `places` behind the point; nil when it cannot be formed.
   ///
   /// For fractions such as 三分之一, which no decimal holds exactly. The divisor must fit a machine number.

@@ -1,0 +1,126 @@
+/// The time of day, in words and as 23:30, and dates of digits alone.
+extension FigureReader {
+  /// 9时, 2时10分, 六点半, 晚上8时多. 点 also numbers demands and points of an index, so it needs a sign of time.
+  func clock(at start: Int, isAfterDate: Bool) -> DatePoint? {
+    guard let hour = numeral(at: start), hour.isPlain(in: 0...24), !hour.leavesOneUnsaid else { return nil }
+    let index = hour.end
+    guard text[index] == "时" && isHour(hour, isAfterDate) || text[index] == "点" && isOClock(hour, isAfterDate) else {
+      return colonTime(at: start, isAfterDate: isAfterDate)
+    }
+    var time = DatePoint(range: start..<start, numeral: hour)
+    time.take(hour.values, .hour, "时", end: index + (text.has("点钟", at: index) ? 2 : 1))
+    takeMinutes(&time)
+    if let (_, end) = Qualifiers.ofTimes.longest(in: text, at: time.end), !(text[time.end] == "多" && text[end].isHan) {
+      let word = text.folded(time.end..<end)
+      if word != "整", word != "正" { time.qualifiers.append(text.printed(time.end..<end)) }
+      time.range = start..<end
+    }
+    return time
+  }
+
+  private func isHour(_ hour: Numeral, _ isAfterDate: Bool) -> Bool {
+    let next = text[hour.end + 1]
+    if "间期代候段速常装事局而空点差".unicodeScalars.contains(next) { return false }
+    return hour.script == .arabic || isAfterDate || hasDayPart(before: hour.start) || minutes(at: hour.end + 1) != nil
+      || "许正半整".unicodeScalars.contains(next)
+  }
+
+  private func isOClock(_ hour: Numeral, _ isAfterDate: Bool) -> Bool {
+    let next = text[hour.end + 1]
+    if isAfterDate || hasDayPart(before: hour.start) || "钟半整许".unicodeScalars.contains(next) { return true }
+    if text.has("一刻", at: hour.end + 1) || minutes(at: hour.end + 1) != nil { return true }
+    let isOfIndex = "跌涨升降报收破至到守于达在万低高扬挫".unicodeScalars.contains(text[hour.start - 1])
+    return hour.script == .arabic && !isOfIndex && (next.endsClause || "前后起开左多到至".unicodeScalars.contains(next))
+  }
+
+  private func hasDayPart(before start: Int) -> Bool {
+    Qualifiers.dayParts.longest(in: text, before: start, floor: 0) != nil
+      || "晚早夜".unicodeScalars.contains(text[start - 1])
+  }
+
+  private func takeMinutes(_ time: inout DatePoint) {
+    if text[time.end] == "半" { return time.take([DecimalNumber(30)], .minute, "分", end: time.end + 1) }
+    if text.has("一刻", at: time.end) { return time.take([DecimalNumber(15)], .minute, "分", end: time.end + 2) }
+    guard let minutes = minutes(at: time.end) else { return }
+    time.take(minutes.values, .minute, "分", end: minutes.end + 1)
+    if let seconds = numeral(at: time.end), seconds.isPlain(in: 0...60), text[seconds.end] == "秒" {
+      time.take(seconds.values, .second, "秒", end: seconds.end + 1)
+    }
+  }
+
+  private func minutes(at start: Int) -> Numeral? {
+    guard let minutes = numeral(at: start), minutes.isPlain(in: 0...59), text[minutes.end] == "分",
+      text[minutes.end + 1] != "钟"
+    else { return nil }
+    return minutes
+  }
+
+  /// 23:30 at the head of a figure.
+  func clockFace(at start: Int) -> Draft? {
+    guard let time = colonTime(at: start, isAfterDate: false) else { return nil }
+    var draft = time.draft
+    if let from = connector(at: time.end), let until = colonTime(at: from, isAfterDate: true) {
+      draft.values += until.values
+      draft.unit = time.unit + "至" + until.unit
+      draft.extend(to: until.end)
+    }
+    if let (_, dayPart) = Qualifiers.dayParts.longest(in: text, before: start, floor: floor) {
+      draft.extend(backTo: dayPart)
+    }
+    return draft
+  }
+
+  private func colonTime(at start: Int, isAfterDate: Bool) -> DatePoint? {
+    guard let hour = digits(at: start, counts: 1...2), text[hour.end] == ":",
+      let minute = digits(at: hour.end + 1, counts: 2...2), hour.value < 25, minute.value < 60,
+      isAfterDate || !isScore(start..<minute.end)
+    else { return nil }
+    var time = DatePoint(range: start..<start, numeral: numeral(at: start))
+    time.take([DecimalNumber(hour.value)], .hour, "时", end: hour.end)
+    time.take([DecimalNumber(minute.value)], .minute, "分", end: minute.end)
+    if text[time.end] == ":", let second = digits(at: time.end + 1, counts: 2...2) {
+      time.take([DecimalNumber(second.value)], .second, "秒", end: second.end)
+    }
+    return time
+  }
+
+  /// A run of digits of an allowed length.
+  private func digits(at start: Int, counts: ClosedRange<Int>) -> (value: Int, end: Int)? {
+    var value = 0
+    var end = start
+    while text[end].isASCIIDigit, end - start <= counts.upperBound {
+      value = value * 10 + Int(text[end].value) - 48
+      end += 1
+    }
+    return counts.contains(end - start) ? (value, end) : nil
+  }
+
+  /// 2024-05-18, 2024.5.18, 2024/5/18.
+  func numericDate(at start: Int) -> Draft? {
+    guard let year = digits(at: start, counts: 4...4), (1000...2999).contains(year.value),
+      "-./".unicodeScalars.contains(text[year.end]), let month = digits(at: year.end + 1, counts: 1...2),
+      (1...12).contains(month.value), text[month.end] == text[year.end],
+      let day = digits(at: month.end + 1, counts: 1...2), (1...31).contains(day.value)
+    else { return nil }
+    let values = [year.value, month.value, day.value].map { DecimalNumber($0) }
+    return Draft(range: start..<day.end, kind: .date, values: values, unit: "年月日", numeral: numeral(at: start))
+  }
+
+  /// 3:2, 21比15, 25-18: what two sides have.
+  func score(at start: Int) -> Draft? {
+    guard let first = numeral(at: start), first.isPlain(in: 0...200), ":比-".unicodeScalars.contains(text[first.end]),
+      let second = numeral(at: first.end + 1), second.script == .arabic, second.isPlain(in: 0...1000),
+      text[first.end] != "-" || isScore(start..<second.end), counted(after: second) == nil
+    else { return nil }
+    return Draft(
+      range: start..<second.end, kind: .count, values: first.values + second.values, numeral: first)
+  }
+
+  /// Whether words of a match stand around two numbers.
+  private func isScore(_ range: Range<Int>) -> Bool {
+    let before = text.folded(max(0, range.lowerBound - 4)..<range.lowerBound)
+    let after = text.folded(range.upperBound..<range.upperBound + 2)
+    return before.unicodeScalars.contains { "比分胜负平败局球克".unicodeScalars.contains($0) }
+      || after.unicodeScalars.contains { "胜负平败击战逆险轻大力".unicodeScalars.contains($0) }
+  }
+}

@@ -1,0 +1,70 @@
+/// Sums of money and times in more than one unit: they are one value in one unit.
+extension FigureReader {
+  /// 元 角 分, 块 毛: the smaller parts are added in 元.
+  func takeSmallerMoney(_ draft: inout Draft) {
+    guard draft.kind == .money, draft.unit == "元", let first = draft.unitRange, draft.values.count == 1,
+      draft.end == first.upperBound
+    else { return }
+    let isColloquial = text[first.lowerBound] == "块" || text[first.lowerBound] == "毛"
+    var power = text[first.lowerBound] == "元" || text[first.lowerBound] == "块" ? 0 : -1
+    while power > -2, let part = smallerMoney(at: draft.end, below: power, isColloquial: isColloquial) {
+      draft.values[0] = draft.values[0] + part.value
+      draft.extend(to: part.end)
+      power = part.power
+    }
+  }
+
+  private func smallerMoney(
+    at start: Int, below power: Int, isColloquial: Bool
+  ) -> (value: DecimalNumber, power: Int, end: Int)? {
+    let from = text[start] == "零" ? start + 1 : start
+    guard let number = numeral(at: from), number.isPlain(in: 0...99) else { return nil }
+    let powers: [Unicode.Scalar: Int] = ["角": -1, "毛": -1, "分": -2]
+    if let part = powers[text[number.end]], part < power {
+      return (number.value.multiplied(byPowerOfTen: part), part, number.end + 1)
+    }
+    guard isColloquial, number.range.count == 1, Unit.table.longest(in: text, at: number.end) == nil else { return nil }
+    return (number.value.multiplied(byPowerOfTen: power - 1), -2, number.end)
+  }
+
+  /// 小时 分 秒: the sum in the smallest unit printed; 1分07秒99 has hundredths behind its last.
+  func takeSmallerTime(_ draft: inout Draft) {
+    guard var last = clockUnit(of: draft), draft.values.count == 1, draft.qualifiers.isEmpty else { return }
+    while let part = smallerTime(at: draft.end, below: last) {
+      let scale = part.unit == .second && last == .hour ? 3600 : 60
+      draft.values[0] = draft.values[0].multiplied(by: scale) + part.value
+      draft.extend(to: part.end)
+      draft.unit = part.unit.rawValue
+      draft.kind = .duration
+      last = part.unit
+    }
+    guard last == .second, let hundredths = hundredths(at: draft.end, draft) else { return }
+    draft.values[0] = draft.values[0] + hundredths
+    draft.extend(to: draft.end + 2)
+  }
+
+  private enum ClockUnit: String {
+    case hour = "小时", minute = "分钟", second = "秒"
+  }
+
+  private func clockUnit(of draft: Draft) -> ClockUnit? {
+    draft.unit == "分" ? .minute : draft.kind == .duration ? draft.unit.flatMap(ClockUnit.init) : nil
+  }
+
+  private func smallerTime(at start: Int, below unit: ClockUnit) -> (value: DecimalNumber, unit: ClockUnit, end: Int)? {
+    guard unit != .second, let number = numeral(at: start), number.values.count == 1, number.qualifiers.isEmpty else {
+      return nil
+    }
+    if text[number.end] == "秒" { return (number.value, .second, number.end + (text[number.end + 1] == "钟" ? 2 : 1)) }
+    guard unit == .hour, text[number.end] == "分", number.isPlain(in: 0...59) else { return nil }
+    return (number.value, .minute, number.end + (text[number.end + 1] == "钟" ? 2 : 1))
+  }
+
+  private func hundredths(at start: Int, _ draft: Draft) -> DecimalNumber? {
+    guard text[start].isASCIIDigit, text[start + 1].isASCIIDigit, !text[start + 2].isASCIIDigit, text[start + 2] != ".",
+      Unit.table.longest(in: text, at: start + 2) == nil
+    else { return nil }
+    let digits = [start, start + 1].map { UInt8(text[$0].value - 48) }
+    return DecimalNumber(digits: digits, exponent: -2)
+  }
+}

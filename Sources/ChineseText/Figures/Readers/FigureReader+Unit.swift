@@ -1,0 +1,56 @@
+extension FigureReader {
+  /// The unit behind a number.
+  struct Counted {
+    let unit: Unit
+    let range: Range<Int>
+    /// 一个半小时
+    var hasHalf = false
+    /// 两个多月
+    var qualifiers: [String] = []
+  }
+
+  func counted(after numeral: Numeral) -> Counted? {
+    // One blank is allowed behind digits: pages from the web have 187.6 亿元 and 5 月.
+    let hasBlank = numeral.script == .arabic && text[numeral.end] == " "
+    let start = numeral.end + (hasBlank ? 1 : 0)
+    if let counted = countedWithGe(at: start) { return counted }
+    guard let (unit, end) = Unit.table.longest(in: text, at: start) else { return nil }
+    if hasBlank, text[start - 1] == " ", !isSafeAfterBlank(unit, start..<end) { return nil }
+    if unit.traits.contains(.arabicOnly), numeral.script == .han { return nil }
+    if unit.traits.contains(.latin), !isLatinUnit(end, numeral) { return nil }
+    return isWordStart(start..<end, numeral) ? nil : Counted(unit: unit, range: start..<end)
+  }
+
+  /// Headlines put a blank between their parts; only units nobody begins a headline with are taken across one.
+  private func isSafeAfterBlank(_ unit: Unit, _ range: Range<Int>) -> Bool {
+    unit.kind == .percent || unit.kind == .money || unit.kind == .measure || range.count > 1
+      || "个人年月日天岁名家项次户件".unicodeScalars.contains(text[range.lowerBound])
+  }
+
+  /// Letters that stand alone and behind digits: 10km, but not 10kmX.
+  private func isLatinUnit(_ end: Int, _ numeral: Numeral) -> Bool {
+    numeral.script == .arabic && !text[end].isASCIILetter && !text[end].isASCIIDigit
+  }
+
+  /// 个多月, 个半小时, 个来月.
+  private func countedWithGe(at start: Int) -> Counted? {
+    guard text[start] == "个", "多半来".unicodeScalars.contains(text[start + 1]) else { return nil }
+    let isHalf = text[start + 1] == "半"
+    let qualifiers = isHalf ? [] : [text.printed(start + 1..<start + 2)]
+    if text[start + 2] == "月" {
+      let month = Unit(kind: .duration, name: "月", traits: .countsOne)
+      return Counted(unit: month, range: start..<start + 3, hasHalf: isHalf, qualifiers: qualifiers)
+    }
+    guard case (var unit, let end)? = Unit.table.longest(in: text, at: start + 2), unit.traits.contains(.takesGe) else {
+      return nil
+    }
+    unit.name = unit.name ?? text.printed(start + 2..<end)
+    return Counted(unit: unit, range: start..<end, hasHalf: isHalf, qualifiers: qualifiers)
+  }
+
+  /// Whether the characters of the unit begin another word here: 三天线, 20股东.
+  private func isWordStart(_ range: Range<Int>, _ numeral: Numeral) -> Bool {
+    guard range.count == 1 else { return false }
+    return UnitWords.table.longest(in: text, at: range.lowerBound) != nil
+  }
+}

@@ -1,0 +1,102 @@
+/// The line between a number and a word made with a numeral (GB/T 15835-2011, 4.2): a Chinese numeral is a figure when it
+/// is meant literally and has something to count. Digits are always meant.
+extension FigureReader {
+  func refusal(of draft: Draft) -> RefusedFigure? {
+    guard let numeral = draft.numeral, numeral.script == .han else { return nil }
+    guard let reason = reason(against: draft, numeral) else { return nil }
+    return RefusedFigure(range: draft.range, reason: reason)
+  }
+
+  private func reason(against draft: Draft, _ numeral: Numeral) -> RefusedFigure.Reason? {
+    if isMotto(draft) { return .slogan }
+    if text[draft.start] == "第" || text[draft.start] == "倒" { return ordinalReason(draft, numeral) }
+    if draft.kind == .rate || draft.kind == .date { return nil }
+    if draft.unit == nil { return draft.kind == .age || isPlainlyMeant(draft, numeral) ? nil : .word }
+    if draft.unit == "号" { return .name }
+    if numeral.isSingleOne, !countsOne(draft) { return .indefinite }
+    if numeral.leavesOneUnsaid, draft.qualifiers.isEmpty { return .figurativeAmount }
+    if numeral.isPositional, numeral.digitCount == 2, draft.unit != "折", draft.unit != "年" { return .word }
+    if isParallel(draft, numeral) { return .idiom }
+    return isPlaceName(draft, numeral) ? .name : nil
+  }
+
+  /// A Chinese number of some length, or an approximate one, needs no unit: 三百二十, 近六百, 五百以上.
+  private func isPlainlyMeant(_ draft: Draft, _ numeral: Numeral) -> Bool {
+    guard numeral.hasMultiplier, !numeral.leavesOneUnsaid else { return false }
+    return numeral.range.count >= 4 || !draft.qualifiers.isEmpty && numeral.range.count >= 2
+  }
+
+  /// 一 is "a" before most words; before a measure, or with an approximation, or where a span of time is told, it counts.
+  private func countsOne(_ draft: Draft) -> Bool {
+    if draft.traits.contains(.countsOne) || !draft.qualifiers.isEmpty || draft.values.count > 1 { return true }
+    if draft.values.first != DecimalNumber(1) { return true }
+    if draft.kind == .duration {
+      return "期仅只满近历时续足用徒刑处".unicodeScalars.contains(text[draft.start - 1])
+        || text[draft.end] == "内" && draft.unit != "天"
+    }
+    return draft.unit == "期" && !"这那每新上下后某同本任".unicodeScalars.contains(text[draft.start - 1])
+      || draft.kind == .money && text[draft.end - 1] != "块"
+  }
+
+  /// “三个深入”, 《三请诸葛亮》: a short title or motto that begins with the numeral.
+  private func isMotto(_ draft: Draft) -> Bool {
+    guard draft.kind != .date, draft.kind != .label, "“《〈".unicodeScalars.contains(text[draft.start - 1]) else {
+      return false
+    }
+    var end = draft.start
+    while end - draft.start < 14, text[end].isHan || text[end] == "、" || text[end] == " " { end += 1 }
+    return "”》〉".unicodeScalars.contains(text[end])
+  }
+
+  /// 一日三餐, 一砖一瓦: single numeral, single word, twice, and no unit that goes with another.
+  private func isParallel(_ draft: Draft, _ numeral: Numeral) -> Bool {
+    guard numeral.range.count == 1, draft.range.count == 2, draft.unitRange?.count == 1 else { return false }
+    let hasTwinBehind = isLoneDigit(draft.end) && text[draft.end + 1].isHan && NumeralScalar(text[draft.end + 1]) == nil
+    let hasTwinBefore =
+      isLoneDigit(draft.start - 2) && text[draft.start - 1].isHan && NumeralScalar(text[draft.start - 1]) == nil
+    // 五天一逢 tells how often; 一 before a word of its own is no second count.
+    if hasTwinBehind, text[draft.end] == "一", "年月日天周时".unicodeScalars.contains(text[draft.end - 1]) { return false }
+    if hasTwinBehind { return !isCounter(text[draft.end + 1]) || !isCounter(text[draft.end - 1]) }
+    return hasTwinBefore && (!isCounter(text[draft.end - 1]) || !isCounter(text[draft.start - 1]))
+  }
+
+  private func isLoneDigit(_ index: Int) -> Bool {
+    guard case .han? = NumeralScalar(text[index]) else { return false }
+    return NumeralScalar(text[index - 1]) == nil && NumeralScalar(text[index + 1]) == nil
+  }
+
+  /// Units that two real counts in a row may have: 三天两次, 两胜一负, 六斤二两.
+  private func isCounter(_ scalar: Unicode.Scalar) -> Bool {
+    "次回遍趟个名人家项件倍成胜平负死伤元角分毛块斤两钱尺寸丈里亩年月日天周时只头匹张份台辆处套所座间位户岁".unicodeScalars.contains(scalar)
+  }
+
+  /// 二道镇, 九间房村, 三里庄: a number, one of a few units, and what villages, streets and rivers are called.
+  private func isPlaceName(_ draft: Draft, _ numeral: Numeral) -> Bool {
+    guard numeral.range.count <= 2, draft.range.count <= 3, draft.qualifiers.isEmpty,
+      "里道间家条棵合站面眼口座块门台".unicodeScalars.contains(text[draft.end - 1])
+    else { return false }
+    let suffixes = "镇村乡庄铺店屯堡沟河桥湾街巷营坡岭坝墩塘洼子井".unicodeScalars
+    let near = text[draft.end]
+    let isHomely = "桥河街巷井沟坝塘坡店".unicodeScalars.contains(near)
+    if suffixes.contains(near) { return text[draft.end - 1] == "里" || !isHomely || isNamed(draft.end + 1) }
+    return near.isHan && "镇村乡庄".unicodeScalars.contains(text[draft.end + 1]) && "房台泉树山水".unicodeScalars.contains(near)
+  }
+
+  /// Whether what looks like a place carries on as one: 二道河|镇, 五道口|街道.
+  private func isNamed(_ index: Int) -> Bool { "镇村乡街社区县市路站屯".unicodeScalars.contains(text[index]) }
+
+  /// 安全第一, 第一要务; a rank is told by its noun or its neighbours.
+  private func ordinalReason(_ draft: Draft, _ numeral: Numeral) -> RefusedFigure.Reason? {
+    guard draft.unit == nil || draft.unit == "位" || draft.unit == "步" else { return nil }
+    let before = text.folded(max(0, draft.start - 4)..<draft.start)
+    if draft.unit == "位" {
+      return before.unicodeScalars.contains { "放摆置作".unicodeScalars.contains($0) } ? .figurativeOrdinal : nil
+    }
+    if draft.unit == "步" { return .figurativeOrdinal }
+    if numeral.value > DecimalNumber(9) || draft.values.count > 1 { return nil }
+    let isRank = Self.ranks.contains { before.contains($0) } || "大高长多".unicodeScalars.contains(text[draft.end])
+    return isRank ? nil : .figurativeOrdinal
+  }
+
+  private static let ranks = ["排", "居", "列", "位", "名", "世界", "全国", "全省", "全球", "全市", "亚洲", "全县", "得", "获", "倒数"]
+}
