@@ -6,6 +6,8 @@ public enum Limits {
   public static let paragraphScalars = 1_000_000
   /// Folders inside folders below the archive's root (`Problem.Cause.tooDeep`).
   public static let folderDepth = 64
+  /// Rows of a page up to which the certainty of each boundary is judged; it costs memory for each row.
+  public static let judgedRows = 20_000
   /// Bytes at the head of a file that are looked at to guess its encoding.
   public static let encodingSampleBytes = 1 << 16
   /// Parsed pages kept in memory for reading again.

@@ -15,16 +15,26 @@ struct Segmenter {
     var rows = Row.rows(of: lines)
     if let measure = PrintedMeasure(rows) { rows = RowJoiner(measure: measure).join(rows) }
     let traits = rows.map(RowTraits.init)
-    let roles = RoleDecoder(rows: rows, traits: traits).roles()
+    let reading = RoleDecoder(rows: rows, traits: traits).reading()
     let builder = ArticleBuilder(rows: rows, traits: traits)
     var result = Result()
-    for (index, item) in ItemBuilder(roles: roles, traits: traits).items.enumerated() {
-      let made = builder.article(from: item, id: ArticleID(page: page, place: index + 1))
+    let items = ItemBuilder(roles: reading.roles, traits: traits).items
+    for (index, item) in items.enumerated() {
+      var made = builder.article(from: item, id: ArticleID(page: page, place: index + 1))
+      made.article.confidence = confidence(of: item, reading)
       result.articles.append(made.article)
       result.longLines += made.longLines.map {
         ($0.line, .longLine(scalarCount: $0.scalarCount, limit: Limits.paragraphScalars))
       }
     }
     return result
+  }
+
+  /// That it begins where it does, that nothing begins inside it, and that the next item begins where it ends.
+  private func confidence(of item: Item, _ reading: RoleDecoder.Reading) -> Double {
+    let rows = item.members.map(\.row)
+    let end = (rows.last ?? 0) + 1
+    let after = reading.certainty.indices.contains(end) ? reading.certainty[end] : 1
+    return rows.reduce(after) { $0 * reading.certainty[$1] }
   }
 }

@@ -70,7 +70,7 @@ struct AuthorForm {
     rolesInSimplified[String(role)] ?? String(role)
   }
 
-  static let separators: Set<Unicode.Scalar> = ["、", ",", "，", "/", "／", ":", "：", "|", "｜", "·", "•", "；", ";", "&"]
+  static let separators: ScalarSet = ["、", ",", "，", "/", "／", ":", "：", "|", "｜", "·", "•", "；", ";", "&"]
 
   static let roles = WordTable(
     """

@@ -32,8 +32,8 @@ struct BylineForm {
     return Author(name: String(PersonName.withoutEtc(Array(words[1]))), role: "作者")
   }
 
-  private static let bullets: Set<Unicode.Scalar> = [
+  private static let bullets: ScalarSet = [
     "□", "■", "●", "◆", "▲", "△", "◎", "○", "☆", "★", "▌", "▪", "◇", "/",
   ]
-  private static let closers: Set<Unicode.Scalar> = ["。", "！", "？", "：", "，", "；", ":", ",", ";"]
+  private static let closers: ScalarSet = ["。", "！", "？", "：", "，", "；", ":", ",", ";"]
 }

@@ -16,7 +16,7 @@ struct CreditForm {
     if Self.stock.contains(credit) {
       authors = []
     } else {
-      let form = AuthorForm(credit.filter { LeadForm.brackets[$0] == nil && !Self.closers.contains($0) }[...])
+      let form = AuthorForm(credit.filter { !LeadForm.openBrackets.contains($0) && !Self.closers.contains($0) }[...])
       guard form.hasRole, form.isComplete, form.nameCount > 0 else { return nil }
       authors = form.authors.map { Author(name: $0.name, role: "摄影") }
     }
@@ -25,8 +25,7 @@ struct CreditForm {
 
   /// After the last mark that ends a sentence; without one, the last words that are all a credit's.
   private static func start(in tail: ArraySlice<Unicode.Scalar>) -> Int? {
-    let marks: Set<Unicode.Scalar> = ["。", "！", "？", "!", "?", "”", "」", "…"]
-    if let mark = tail.lastIndex(where: { marks.contains($0) }) {
+    if let mark = tail.lastIndex(where: { sentenceMarks.contains($0) }) {
       return tail[(mark + 1)...].firstIndex { !$0.isBlank }
     }
     var start: Int?
@@ -41,17 +40,18 @@ struct CreditForm {
   /// `…现场（李佳 摄）`
   private static func bracket(in tail: ArraySlice<Unicode.Scalar>) -> Int? {
     guard let last = tail.last, closers.contains(last) else { return nil }
-    return tail.lastIndex { LeadForm.brackets[$0] != nil }
+    return tail.lastIndex { LeadForm.openBrackets.contains($0) }
   }
 
   private static func unbracketed(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     guard let last = scalars.last, closers.contains(last) else { return scalars }
     let body = scalars.dropLast()
-    guard let first = body.first, LeadForm.brackets[first] != nil else { return body }
+    guard let first = body.first, LeadForm.openBrackets.contains(first) else { return body }
     return body.dropFirst()
   }
 
-  private static let closers: Set<Unicode.Scalar> = Set(LeadForm.brackets.values)
+  private static let sentenceMarks: ScalarSet = ["。", "！", "？", "!", "?", "”", "」", "…"]
+  private static let closers: ScalarSet = ScalarSet(LeadForm.brackets.values)
   private static let ends = WordTable(
     "摄 攝 摄影 攝影 摄影报道 攝影報道 攝影報導 供图 供圖 文/图 图/文 圖/文 資料圖片 资料图片 资料图 資料圖 图片 圖片 新华社发 新華社發 翻攝 提供")
   private static let stock = WordTable(

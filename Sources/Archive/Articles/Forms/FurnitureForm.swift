@@ -48,7 +48,6 @@ enum FurnitureForm {
 
   /// `秋日蟹宴 12位用$3,880 晚市點心八折`: goods and prices set side by side.
   private static func isOffer(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
-    let prices: Set<Unicode.Scalar> = ["$", "￥", "¥", "元", "折", "＄"]
     return line.contains { prices.contains($0) } && line.contains { $0.folded.isDigit }
       && line.split(whereSeparator: \.isBlank).count >= 3 && !line.contains("。") && !line.contains("，")
   }
@@ -98,8 +97,7 @@ enum FurnitureForm {
     let text = line.filter { !$0.isBlank }
     guard text.count <= 36, let year = text.firstIndex(of: "年"), year >= 2 else { return false }
     let opens = text.prefix(year).allSatisfy {
-      $0.folded.isDigit || numerals.contains($0) || "中華华民國国公元西曆历農农夏".unicodeScalars.contains($0)
-        || "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".unicodeScalars.contains($0)
+      $0.folded.isDigit || numerals.contains($0) || eraWords.contains($0)
     }
     return opens && text[year...].contains("月") && !text.contains("，")
   }
@@ -109,10 +107,12 @@ enum FurnitureForm {
       && (line.contains("℃") || line.contains("度") || line.contains("风") || line.contains("風"))
   }
 
-  private static let frame: Set<Unicode.Scalar> = [
+  private static let frame: ScalarSet = [
     "【", "】", "〖", "〗", "[", "]", "■", "●", "◆", "▲", "★", "《", "》", "·", "•", "－", "-", "—", "=",
   ]
-  private static let numerals = Set("一二三四五六七八九十〇○零百千廿卅".unicodeScalars)
+  private static let eraWords = ScalarSet("中華华民國国公元西曆历農农夏甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".unicodeScalars)
+  private static let prices: ScalarSet = ["$", "￥", "¥", "元", "折", "＄"]
+  private static let numerals = ScalarSet("一二三四五六七八九十〇○零百千廿卅".unicodeScalars)
   private static let teaserHeads = WordTable("导读 導讀 今日导读 今日導讀 本报导读 要闻导读 要聞導讀 本期导读 内容提要 内容导读 今日要目 要目 今日看点")
   private static let standingHeads = WordTable(
     """

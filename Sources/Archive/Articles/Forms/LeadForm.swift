@@ -22,7 +22,7 @@ struct LeadForm {
   }
 
   private static func passDateline(_ reader: inout FormReader) -> ArraySlice<Unicode.Scalar>? {
-    if let next = reader.next, brackets[next] != nil { return passBracketed(&reader) }
+    if let next = reader.next, openBrackets.contains(next) { return passBracketed(&reader) }
     return passPlain(&reader)
   }
 
@@ -56,9 +56,8 @@ struct LeadForm {
   /// Passes who sends the news; false where it only looks like a paper's or an agency's name.
   private static func passAgency(_ reader: inout FormReader) -> Bool? {
     if reader.pass(agencies) != nil { return true }
-    let ends: Set<Unicode.Scalar> = ["社", "报", "報", "网", "網", "台", "刊"]
     let head = reader.rest.prefix(8)
-    guard let end = head.dropFirst().firstIndex(where: { ends.contains($0) }), head[...end].allSatisfy(\.isHan)
+    guard let end = head.dropFirst().firstIndex(where: { agencyEnds.contains($0) }), head[...end].allSatisfy(\.isHan)
     else { return nil }
     reader.position = end + 1
     return false
@@ -83,7 +82,7 @@ struct LeadForm {
   /// Whether what follows cannot belong to a word: the end, a blank, a bracket, a colon, a reporter.
   private static func isClosed(_ reader: FormReader) -> Bool {
     guard let next = reader.next else { return true }
-    return next.isBlank || brackets[next] != nil || next.folded == ":"
+    return next.isBlank || openBrackets.contains(next) || next.folded == ":"
       || AuthorForm.roles.longestPrefix(of: reader.rest) != nil
   }
 
@@ -108,7 +107,9 @@ struct LeadForm {
   static let brackets: [Unicode.Scalar: Unicode.Scalar] = [
     "（": "）", "(": ")", "【": "】", "〔": "〕", "［": "］", "[": "]", "〖": "〗", "『": "』",
   ]
-  private static let dispatchMarks: Set<Unicode.Scalar> = ["电", "電", "讯", "訊", "道", "導"]
+  static let openBrackets = ScalarSet(brackets.keys)
+  private static let agencyEnds: ScalarSet = ["社", "报", "報", "网", "網", "台", "刊"]
+  private static let dispatchMarks: ScalarSet = ["电", "電", "讯", "訊", "道", "導"]
   private static let sources = WordTable("据 據 综合 綜合 转自 轉自")
   private static let agencies = WordTable(
     """

@@ -15,7 +15,7 @@ struct FormReader {
   var rest: ArraySlice<Unicode.Scalar> { scalars[min(position, scalars.endIndex)...] }
 
   /// Passes a scalar of a set.
-  mutating func pass(_ set: Set<Unicode.Scalar>) -> Unicode.Scalar? {
+  mutating func pass(_ set: ScalarSet) -> Unicode.Scalar? {
     guard let next, set.contains(next) else { return nil }
     position += 1
     return next
@@ -53,21 +53,27 @@ struct FormReader {
 /// A set of words that can be looked for at a place.
 struct WordTable: Sendable {
   private let byFirst: [Unicode.Scalar: [[Unicode.Scalar]]]
+  /// Asked first, because most places begin no word.
+  private let firsts: ScalarSet
+  private let lasts: ScalarSet
 
   /// Words separated by blanks.
   init(_ words: String) {
     let list = words.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) }
+    firsts = ScalarSet(list.map { $0[0] })
+    lasts = ScalarSet(list.map { $0[$0.count - 1] })
     // The longest first, so that the first match is the longest.
     byFirst = Dictionary(grouping: list) { $0[0] }.mapValues { $0.sorted { $0.count > $1.count } }
   }
 
   func longestPrefix(of scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
-    guard let first = scalars.first else { return nil }
+    guard let first = scalars.first, firsts.contains(first) else { return nil }
     return byFirst[first]?.first { scalars.starts(with: $0) }
   }
 
   /// The longest word that ends the text.
   func longestSuffix(of scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
+    guard let last = scalars.last, lasts.contains(last) else { return nil }
     var start = max(scalars.startIndex, scalars.endIndex - longest)
     while start < scalars.endIndex {
       if let word = longestPrefix(of: scalars[start...]), word.count == scalars.endIndex - start { return word }

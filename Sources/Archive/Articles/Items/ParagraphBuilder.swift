@@ -66,7 +66,7 @@ enum JoinRule: String {
   /// The strongest reason that holds at a seam, and how sure it is.
   static func rule(_ above: RowTraits, _ below: RowTraits) -> (rule: JoinRule, confidence: Double) {
     if below.opensWithMark { return (.closingMark, 0.99) }
-    if let mark = above.finalMark, "，、,".unicodeScalars.contains(mark) { return (.openClause, 0.99) }
+    if above.finalMark == "，" || above.finalMark == "、" || above.finalMark == "," { return (.openClause, 0.99) }
     if above.isUnclosed { return (.openBracket, 0.98) }
     return (.openSentence, above.endsSentence ? 0.6 : above.count < 20 ? 0.9 : 0.97)
   }

@@ -28,6 +28,17 @@ enum Role: Int, CaseIterable {
     }
   }
 
+  /// Whether a row of this role begins an item after a row of another.
+  func startsItem(after above: Role) -> Bool {
+    switch self {
+    case .kicker, .caption: true
+    case .headline: above != .kicker
+    case .furniture: above != .furniture
+    case .paragraph: above == .furniture
+    case .headlineMore, .deck, .byline, .continuation, .crosshead, .signature, .captionMore: false
+    }
+  }
+
   /// What a seam looks at of the row before it.
   enum Family: Int, CaseIterable {
     case title, text, crosshead, caption, apart

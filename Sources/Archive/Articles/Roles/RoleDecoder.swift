@@ -1,8 +1,17 @@
+import Glibc
+
 /// Finds the roles of a page's rows that together suit best (Viterbi's algorithm). Linear in rows.
 struct RoleDecoder {
+  struct Reading {
+    var roles: [Role]
+    /// How sure it is at each row that an item begins or does not begin there, 0.5…1.
+    var certainty: [Double]
+  }
+
   private let rows: [Row]
   private let traits: [RowTraits]
   private let usualBlankLines: Int
+  private let roleCount = Role.allCases.count
 
   init(rows: [Row], traits: [RowTraits]) {
     self.rows = rows
@@ -11,56 +20,96 @@ struct RoleDecoder {
     usualBlankLines = gaps.isEmpty ? 0 : gaps[gaps.count / 2]
   }
 
-  /// A role for every row.
-  func roles() -> [Role] {
-    guard !rows.isEmpty else { return [] }
-    let window = TopicWindow(rows)
-    var best = first(scores(at: 0, window))
-    var steps: [[UInt8]] = []
-    steps.reserveCapacity(rows.count)
-    for index in 1..<max(1, rows.count) {
-      let seam = SeamScores(
-        above: traits[index - 1], below: traits[index], blankLines: rows[index].blankLinesBefore,
-        usualBlankLines: usualBlankLines)
-      let (next, step) = advance(best, seam, scores(at: index, window))
-      best = next
-      steps.append(step)
-    }
-    return backtrack(best, steps)
+  func reading() -> Reading {
+    guard !rows.isEmpty else { return Reading(roles: [], certainty: []) }
+    let keepsScores = rows.count <= Limits.judgedRows
+    var forward = Forward(first: scores(at: 0), keepsScores: keepsScores)
+    for index in 1..<max(1, rows.count) { forward.advance(scores(at: index), seam(at: index)) }
+    let certainty = keepsScores ? Backward(forward).certainty : rows.map { _ in 0.5 }
+    return Reading(roles: forward.bestRoles(), certainty: certainty)
   }
 
-  private func scores(at index: Int, _ window: TopicWindow) -> RoleScores {
-    let isShort = traits[index].count <= Marks.titleLimit && traits[index].stopCount == 0
-    return RoleScores(traits[index], pull: isShort ? window.pull(at: index) : TopicPull())
+  private func scores(at index: Int) -> [Double] {
+    let isTitleLike = traits[index].count <= Marks.titleLimit && traits[index].finalMark != "。"
+    let pull = isTitleLike ? TopicWindow(rows).pull(at: index) : TopicPull()
+    return RoleScores(traits[index], pull: pull).values
   }
 
-  private func first(_ scores: RoleScores) -> [Double] {
-    Role.allCases.map { scores[$0] + (SeamScores.first[$0] ?? SeamScores.forbidden) }
+  private func seam(at index: Int) -> [Double] {
+    SeamScores(
+      above: traits[index - 1], below: traits[index], blankLines: rows[index].blankLinesBefore,
+      usualBlankLines: usualBlankLines
+    ).values
+  }
+}
+
+/// The pass down the page: the best score of every role at every row, and where it came from.
+private struct Forward {
+  private(set) var best: [Double]
+  /// For each row but the first, the best role above for each role.
+  private var origins: [UInt8] = []
+  /// Best scores, row scores and seams of all rows, for judging certainty; empty on very long pages.
+  private(set) var history: [(best: [Double], scores: [Double], seam: [Double])] = []
+  private let keepsScores: Bool
+  private let roleCount = Role.allCases.count
+
+  init(first scores: [Double], keepsScores: Bool) {
+    self.keepsScores = keepsScores
+    best = Role.allCases.map { scores[$0.rawValue] + (RoleGrammar.openings[$0] ?? -.infinity) }
+    if keepsScores { history.append((best, scores, [])) }
   }
 
-  private func advance(_ best: [Double], _ seam: SeamScores, _ scores: RoleScores) -> ([Double], [UInt8]) {
-    var next = [Double](repeating: -.infinity, count: best.count)
-    var step = [UInt8](repeating: 0, count: best.count)
-    for below in Role.allCases {
-      for above in Role.allCases {
-        let score = best[above.rawValue] + seam[above, below]
-        if score > next[below.rawValue] {
-          next[below.rawValue] = score
-          step[below.rawValue] = UInt8(above.rawValue)
-        }
+  mutating func advance(_ scores: [Double], _ seam: [Double]) {
+    var next = [Double](repeating: -.infinity, count: roleCount)
+    let base = origins.count
+    origins.append(contentsOf: repeatElement(0, count: roleCount))
+    for step in RoleGrammar.steps {
+      let score = best[step.above] + step.score + seam[step.seam]
+      if score > next[step.below] {
+        next[step.below] = score
+        origins[base + step.below] = UInt8(step.above)
       }
-      next[below.rawValue] += scores[below]
     }
-    return (next, step)
+    for role in 0..<roleCount { next[role] += scores[role] }
+    best = next
+    if keepsScores { history.append((best, scores, seam)) }
   }
 
-  private func backtrack(_ best: [Double], _ steps: [[UInt8]]) -> [Role] {
+  func bestRoles() -> [Role] {
     var place = best.indices.max { best[$0] < best[$1] } ?? 0
     var roles = [place]
-    for step in steps.reversed() {
-      place = Int(step[place])
+    for base in stride(from: origins.count - roleCount, through: 0, by: -roleCount) {
+      place = Int(origins[base + place])
       roles.append(place)
     }
     return roles.reversed().map { Role(rawValue: $0) ?? .paragraph }
   }
+}
+
+/// The pass up the page: how much worse the best reading gets when a row is forced to begin an item, or not to.
+private struct Backward {
+  private(set) var certainty: [Double]
+
+  init(_ forward: Forward) {
+    let history = forward.history
+    certainty = [Double](repeating: 1, count: history.count)
+    var below = [Double](repeating: 0, count: Role.allCases.count)
+    for index in stride(from: history.count - 1, to: 0, by: -1) {
+      let (_, scores, seam) = history[index]
+      var above = [Double](repeating: -.infinity, count: below.count)
+      var starting = -Double.infinity
+      var inside = -Double.infinity
+      for step in RoleGrammar.steps {
+        let rest = step.score + seam[step.seam] + scores[step.below] + below[step.below]
+        above[step.above] = max(above[step.above], rest)
+        let whole = history[index - 1].best[step.above] + rest
+        if step.startsItem { starting = max(starting, whole) } else { inside = max(inside, whole) }
+      }
+      certainty[index] = Self.certainty(margin: abs(starting - inside))
+      below = above
+    }
+  }
+
+  /// The chance of being right at a margin in nats; the slope was set on generated pages.
+  private static func certainty(margin: Double) -> Double { 1 / (1 + exp(-min(margin, 40))) }
 }

@@ -1,22 +1,19 @@
 /// How well a role follows another one across the seam between two rows, in nats.
 struct SeamScores {
-  /// By family of the role above and role below.
-  private let values: [[Double]]
-
-  subscript(above: Role, below: Role) -> Double {
-    SeamScores.grammar[above.rawValue][below.rawValue] + values[above.family.rawValue][below.rawValue]
-  }
+  /// By family of the role above, then role below.
+  private(set) var values: [Double] = []
 
   init(above: RowTraits, below: RowTraits, blankLines: Int, usualBlankLines: Int) {
     let gap = blankLines > usualBlankLines + 1 ? 1.0 : 0.0
-    values = Role.Family.allCases.map { family in
-      Role.allCases.map { role in
+    values.reserveCapacity(Role.Family.allCases.count * Role.allCases.count)
+    for family in Role.Family.allCases {
+      for role in Role.allCases {
         switch family {
-        case .text: Self.afterText(above, role, below, gap: gap)
-        case .caption: Self.afterCaption(above, role, below, gap: gap)
-        case .title: Self.afterTitle(role, below)
-        case .crosshead: Self.afterCrosshead(role, below)
-        case .apart: role == .continuation || role == .captionMore ? -8 : 0
+        case .text: values.append(Self.afterText(above, role, below, gap: gap))
+        case .caption: values.append(Self.afterCaption(above, role, below, gap: gap))
+        case .title: values.append(Self.afterTitle(role, below))
+        case .crosshead: values.append(Self.afterCrosshead(role, below))
+        case .apart: values.append(role == .continuation || role == .captionMore ? -8 : 0)
         }
       }
     }
@@ -65,55 +62,4 @@ struct SeamScores {
     guard role == .paragraph else { return 0 }
     return below.lead == nil ? 0.4 : -5
   }
-
-  // MARK: - Grammar
-
-  static let forbidden = -1e9
-
-  /// Which role may follow which at all, and how usual it is.
-  static let grammar: [[Double]] = {
-    var table = Role.allCases.map { _ in Role.allCases.map { _ in forbidden } }
-    for (above, followers) in followers {
-      for (below, score) in followers { table[above.rawValue][below.rawValue] = score }
-    }
-    return table
-  }()
-
-  /// How usual a role is as a page's first.
-  static let first: [Role: Double] = [
-    .kicker: 0, .headline: 0, .furniture: 0, .caption: -1, .paragraph: -3, .byline: -4, .crosshead: -6,
-  ]
-
-  private static let followers: [Role: [Role: Double]] = [
-    .kicker: [.headline: 0.3],
-    .headline: [
-      .headlineMore: -2.6, .deck: -1.2, .byline: 0, .paragraph: 0, .crosshead: -3.5, .caption: -3, .headline: -5,
-      .kicker: -6,
-      .furniture: -5,
-    ],
-    .headlineMore: [
-      .deck: -1.2, .byline: 0, .paragraph: 0, .headlineMore: -4, .crosshead: -4, .caption: -4, .headline: -6,
-      .furniture: -6,
-    ],
-    .deck: [.deck: -2, .byline: 0, .paragraph: 0, .crosshead: -3, .caption: -4, .headline: -6, .furniture: -6],
-    .byline: [.byline: -2, .paragraph: 0, .crosshead: -1, .deck: -3, .caption: -4, .headline: -6, .furniture: -6],
-    .paragraph: afterBody, .continuation: afterBody,
-    .crosshead: [.paragraph: 0, .headline: -7, .kicker: -8, .crosshead: -5, .caption: -4, .furniture: -6],
-    .signature: [
-      .headline: 0, .kicker: 0, .paragraph: -3, .caption: -0.5, .furniture: 0, .crosshead: -4, .signature: -2,
-    ],
-    .caption: afterCaption, .captionMore: afterCaption,
-    .furniture: [
-      .furniture: 0, .headline: 0, .kicker: 0, .caption: -0.5, .paragraph: -2.5, .byline: -4, .crosshead: -5,
-    ],
-  ]
-
-  private static let afterBody: [Role: Double] = [
-    .paragraph: 0, .continuation: 0, .crosshead: -0.8, .kicker: -1, .headline: -0.8, .caption: -0.8, .furniture: -0.5,
-    .signature: -1,
-  ]
-  private static let afterCaption: [Role: Double] = [
-    .captionMore: 0, .kicker: 0, .headline: 0, .caption: -0.5, .paragraph: -2, .furniture: 0, .crosshead: -2.5,
-    .signature: -5,
-  ]
 }

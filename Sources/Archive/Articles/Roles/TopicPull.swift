@@ -19,7 +19,7 @@ struct TopicWindow {
   init(_ rows: [Row]) { self.rows = rows }
 
   func pull(at index: Int) -> TopicPull {
-    let pairs = Self.pairs(of: rows[index].scalars[...])
+    let pairs = PairSet(rows[index].scalars)
     guard pairs.count >= 2 else { return TopicPull() }
     let behind = share(of: pairs, in: stride(from: index - 1, through: max(0, index - Self.rowLimit), by: -1))
     let ahead = share(
@@ -27,28 +27,67 @@ struct TopicWindow {
     return TopicPull(behind: behind, ahead: ahead)
   }
 
-  private func share(of pairs: Set<UInt64>, in indices: some Sequence<Int>) -> Double {
-    var found: Set<UInt64> = []
+  private func share(of pairs: PairSet, in indices: some Sequence<Int>) -> Double {
+    var found = [Bool](repeating: false, count: pairs.count)
     var budget = Self.scalarLimit
     for index in indices where budget > 0 {
       let text = rows[index].scalars.prefix(budget)
       budget -= text.count
-      Self.forEachPair(of: text) { if pairs.contains($0) { found.insert($0) } }
+      PairSet.forEachPair(of: text) { pair in
+        if let place = pairs.place(of: pair) { found[place] = true }
+      }
     }
-    return Double(found.count) / Double(pairs.count)
+    return Double(found.count { $0 }) / Double(pairs.count)
+  }
+}
+
+/// The different pairs of neighbouring han characters in a short text.
+private struct PairSet {
+  private var pairs: [UInt64] = []
+  /// One bit for each hash value that occurs, because nearly every question is answered by no.
+  private var filter: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  init(_ text: [Unicode.Scalar]) {
+    Self.forEachPair(of: text[...]) { pair in
+      if place(of: pair) == nil {
+        pairs.append(pair)
+        mark(pair)
+      }
+    }
   }
 
-  private static func pairs(of text: ArraySlice<Unicode.Scalar>) -> Set<UInt64> {
-    var pairs: Set<UInt64> = []
-    forEachPair(of: text) { pairs.insert($0) }
-    return pairs
+  var count: Int { pairs.count }
+
+  func place(of pair: UInt64) -> Int? { hasMark(pair) ? pairs.firstIndex(of: pair) : nil }
+
+  private mutating func mark(_ pair: UInt64) {
+    let bit: UInt64 = 1 << (Self.hash(pair) & 63)
+    switch Self.hash(pair) >> 6 & 3 {
+    case 0: filter.0 |= bit
+    case 1: filter.1 |= bit
+    case 2: filter.2 |= bit
+    default: filter.3 |= bit
+    }
   }
 
-  private static func forEachPair(of text: ArraySlice<Unicode.Scalar>, _ body: (UInt64) -> Void) {
-    var last: Unicode.Scalar?
+  private func hasMark(_ pair: UInt64) -> Bool {
+    let bit: UInt64 = 1 << (Self.hash(pair) & 63)
+    switch Self.hash(pair) >> 6 & 3 {
+    case 0: return filter.0 & bit != 0
+    case 1: return filter.1 & bit != 0
+    case 2: return filter.2 & bit != 0
+    default: return filter.3 & bit != 0
+    }
+  }
+
+  private static func hash(_ pair: UInt64) -> UInt64 { (pair &* 0x9E37_79B9_7F4A_7C15) >> 56 }
+
+  static func forEachPair(of text: ArraySlice<Unicode.Scalar>, _ body: (UInt64) -> Void) {
+    var last: UInt64 = 0
     for scalar in text {
-      if let last, last.isHan, scalar.isHan { body(UInt64(last.value) << 32 | UInt64(scalar.value)) }
-      last = scalar
+      let value = scalar.isHan ? UInt64(scalar.value) : 0
+      if last != 0, value != 0 { body(last << 32 | value) }
+      last = value
     }
   }
 }

@@ -47,13 +47,13 @@ struct Marks {
 
   /// A headline is seldom longer.
   static let titleLimit = 60
-  static let terminal: Set<Unicode.Scalar> = ["。", "！", "？", "!", "?", "…", "．"]
-  private static let clauseMarks: Set<Unicode.Scalar> = ["，", "。", "、", "；", ",", ";", "！", "？", "”", "」", "）", ")"]
-  static let dashes: Set<Unicode.Scalar> = ["—", "―", "─", "–", "－", "-"]
-  static let closers: Set<Unicode.Scalar> = ["”", "’", "」", "』", "）", ")", "》", "】", "〕", "〉", "］", "]"]
-  static let openers: Set<Unicode.Scalar> = ["“", "‘", "「", "『", "（", "(", "《", "【", "〔", "〈", "［", "["]
+  static let terminal: ScalarSet = ["。", "！", "？", "!", "?", "…", "．"]
+  private static let clauseMarks: ScalarSet = ["，", "。", "、", "；", ",", ";", "！", "？", "”", "」", "）", ")"]
+  static let dashes: ScalarSet = ["—", "―", "─", "–", "－", "-"]
+  static let closers: ScalarSet = ["”", "’", "」", "』", "）", ")", "》", "】", "〕", "〉", "］", "]"]
+  static let openers: ScalarSet = ["“", "‘", "「", "『", "（", "(", "《", "【", "〔", "〈", "［", "["]
   /// Marks no line of Chinese opens with unless a column broke there (GB/T 15834, 避头).
-  static let never: Set<Unicode.Scalar> = closers.union([
+  static let never: ScalarSet = closers.union([
     "，", "。", "、", "；", "：", "！", "？", ",", ";", "?", "!", "％", "%", "…", "．",
   ])
 }

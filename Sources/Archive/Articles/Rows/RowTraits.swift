@@ -113,7 +113,7 @@ extension RowTraits.Opening {
   private static func isOrdinal(_ head: ArraySlice<Unicode.Scalar>) -> Bool {
     var reader = FormReader(head)
     if let first = reader.next, (0x2460...0x249B).contains(first.value) { return true }
-    let bracketed = reader.pass(["（", "("]) != nil
+    let bracketed = reader.pass(openParentheses) != nil
     let digits = reader.pass(atMost: 3) { $0.folded.isDigit || numerals.contains($0) }
     guard !digits.isEmpty, let next = reader.next else { return false }
     return bracketed
@@ -121,10 +121,11 @@ extension RowTraits.Opening {
       : next == "、" || next == "．" || (next == "." && !(reader.rest.dropFirst().first?.isDigit ?? true))
   }
 
-  private static let bullets: Set<Unicode.Scalar> = [
+  private static let openParentheses: ScalarSet = ["（", "("]
+  private static let bullets: ScalarSet = [
     "■", "●", "▲", "◆", "□", "★", "◎", "△", "▼", "※", "☆", "▌", "▍", "◇",
   ]
-  private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
+  private static let numerals = ScalarSet("一二三四五六七八九十".unicodeScalars)
   private static let notes = WordTable("编者按 編者按 编者的话 编后 編後 按： 记者手记 编者：")
   private static let pictures = WordTable("图为 圖為 上图 上圖 下图 下圖 左图 左圖 右图 右圖 图① 图1 这是 本版图片 题图 資料圖片 图片说明")
   private static let addressed = WordTable("编辑 編輯 同志 主编 先生 女士 您好 读者 讀者 大夫 各位 老师")
@@ -137,7 +138,8 @@ enum Continuation {
 
   /// `（上接第一版）`, `（上接5月17日第一版）`
   static func opens(_ head: ArraySlice<Unicode.Scalar>) -> Bool {
-    openWords.longestPrefix(of: head.drop { LeadForm.brackets[$0] != nil || $0.isBlank || $0 == "▲" || $0 == "■" })
+    openWords.longestPrefix(
+      of: head.drop { LeadForm.openBrackets.contains($0) || $0.isBlank || $0 == "▲" || $0 == "■" })
       != nil
   }
 
@@ -154,7 +156,7 @@ struct SignedTail {
   init?(_ scalars: [Unicode.Scalar]) {
     let tail = scalars.suffix(32)
     guard let last = tail.last, last.folded == ")" || last == "】" || last == "〕",
-      let open = tail.lastIndex(where: { LeadForm.brackets[$0] != nil }), open > 0
+      let open = tail.lastIndex(where: { LeadForm.openBrackets.contains($0) }), open > 0
     else { return nil }
     let form = AuthorForm(tail[(open + 1)...].dropLast())
     guard form.isComplete, form.hasRole || form.nameCount > 0 else { return nil }

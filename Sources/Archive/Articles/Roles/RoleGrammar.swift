@@ -1,0 +1,59 @@
+/// Which role may follow which on a page at all, and how usual it is, in nats.
+enum RoleGrammar {
+  /// One permitted step from a row to the next.
+  struct Step {
+    let above: Int
+    let below: Int
+    let score: Double
+    /// Where `SeamScores` has its part of the score.
+    let seam: Int
+    /// Whether the row below begins an item.
+    let startsItem: Bool
+  }
+
+  static let steps: [Step] = followers.flatMap { above, followers in
+    followers.map { below, score in
+      Step(
+        above: above.rawValue, below: below.rawValue, score: score,
+        seam: above.family.rawValue * Role.allCases.count + below.rawValue, startsItem: below.startsItem(after: above))
+    }
+  }.sorted { ($0.below, $0.above) < ($1.below, $1.above) }
+
+  /// How usual a role is as a page's first.
+  static let openings: [Role: Double] = [
+    .kicker: 0, .headline: 0, .furniture: 0, .caption: -1, .paragraph: -3, .byline: -4, .crosshead: -6,
+  ]
+
+  private static let followers: [Role: [Role: Double]] = [
+    .kicker: [.headline: 0.3],
+    .headline: [
+      .headlineMore: -2.6, .deck: -1.2, .byline: 0, .paragraph: 0, .crosshead: -3.5, .caption: -3, .headline: -5,
+      .kicker: -6,
+      .furniture: -5,
+    ],
+    .headlineMore: [
+      .deck: -1.2, .byline: 0, .paragraph: 0, .headlineMore: -4, .crosshead: -4, .caption: -4, .headline: -6,
+      .furniture: -6,
+    ],
+    .deck: [.deck: -2, .byline: 0, .paragraph: 0, .crosshead: -3, .caption: -4, .headline: -6, .furniture: -6],
+    .byline: [.byline: -2, .paragraph: 0, .crosshead: -1, .deck: -3, .caption: -4, .headline: -6, .furniture: -6],
+    .paragraph: afterBody, .continuation: afterBody,
+    .crosshead: [.paragraph: 0, .headline: -7, .kicker: -8, .crosshead: -5, .caption: -4, .furniture: -6],
+    .signature: [
+      .headline: 0, .kicker: 0, .paragraph: -3, .caption: -0.5, .furniture: 0, .crosshead: -4, .signature: -2,
+    ],
+    .caption: afterCaption, .captionMore: afterCaption,
+    .furniture: [
+      .furniture: 0, .headline: 0, .kicker: 0, .caption: -0.5, .paragraph: -2.5, .byline: -4, .crosshead: -5,
+    ],
+  ]
+
+  private static let afterBody: [Role: Double] = [
+    .paragraph: 0, .continuation: 0, .crosshead: -0.8, .kicker: -1, .headline: -0.8, .caption: -0.8, .furniture: -0.5,
+    .signature: -1,
+  ]
+  private static let afterCaption: [Role: Double] = [
+    .captionMore: 0, .kicker: 0, .headline: 0, .caption: -0.5, .paragraph: -2, .furniture: 0, .crosshead: -2.5,
+    .signature: -5,
+  ]
+}
