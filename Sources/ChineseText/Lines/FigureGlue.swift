@@ -84,11 +84,11 @@ extension FigureGlue {
 // MARK: The words around a number
 
 extension FigureGlue {
-  private func length(of words: WordTable, at start: Int) -> Int {
+  private func length(of words: WordList, at start: Int) -> Int {
     words.length(from: { scalar(start + $0) })
   }
 
-  private func length(of words: WordTable, before end: Int) -> Int {
+  private func length(of words: WordList, before end: Int) -> Int {
     words.length(back: { scalar(end - 1 - $0) })
   }
 
@@ -108,7 +108,7 @@ extension FigureGlue {
     return end
   }
 
-  private mutating func glueWord(from words: WordTable, at start: Int) -> Int {
+  private mutating func glueWord(from words: WordList, at start: Int) -> Int {
     let end = start + length(of: words, at: start)
     raise(start..<min(start + 1, end), to: .figureSeam)
     raise(min(start + 1, end)..<end, to: .unitWord)

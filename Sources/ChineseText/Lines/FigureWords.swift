@@ -56,7 +56,7 @@ enum FigureWords {
   /// After a figure: 96.69%以上, 15～20℃左右.
   static let suffixes = words("以上 以下 以内 以外 以来 左右 上下 之间 不等 开外 多 余 有余 许 半 底 初 末")
 
-  private static func words(_ text: String) -> WordTable {
-    WordTable(text.split { $0.isWhitespace }.map { Array($0.unicodeScalars) })
+  private static func words(_ text: String) -> WordList {
+    WordList(text.split { $0.isWhitespace }.map { Array($0.unicodeScalars) })
   }
 }

@@ -1,5 +1,5 @@
 /// Words that can be looked for at a place, forward or backward.
-struct WordTable: Sendable {
+struct WordList: Sendable {
   private var byFirst: [Unicode.Scalar: [[Unicode.Scalar]]] = [:]
   private var byLast: [Unicode.Scalar: [[Unicode.Scalar]]] = [:]
 
