@@ -18,7 +18,8 @@ A source is one page. Marks are written full-width; the page's layout decides ho
 
 Inside the text: ‖ a column break (in a headline: a printed line break); ~本报讯（记者 甲）~ the byline that opens or
 closes a paragraph; «短句。» a run-in head; {figure|kind|values|unit} a figure. Kinds are one letter (KINDS); values and unit
-may be left out where NUMBER reads them; a last part ? is a borderline figure that should count for nothing.
+may be left out where NUMBER reads them. A last part ? is a borderline figure that should count for nothing; +before or after+ is a
+word that may be taken into the span as well.
 """
 import json
 import re
@@ -42,7 +43,7 @@ DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零"
 POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 NUMBER = re.compile(r"\d+(?:\.\d+)?[百千万亿]*|[〇○零一二三四五六七八九十百千万亿两廿]+(?:点[〇零一二三四五六七八九]+)?|半")
 QUALIFIERS = ["超过", "至少", "不到", "不足", "以上", "以下", "以内", "左右", "上旬", "中旬", "下旬", "约", "近", "超", "余", "多", "来", "底"]
-PARTS_OF_DAY = re.compile("上午|下午|中午|凌晨|清晨|傍晚|早上|晚上|[早晨晚]")
+PARTS_OF_DAY = re.compile("上午|下午|中午|凌晨|清晨|傍晚|早上|晚上|夜里|[早晨晚]")
 
 
 def chinese_number(text):
@@ -92,8 +93,10 @@ def read_figure(text, kind):
     unit = NUMBER.sub("", text).removeprefix("第")
     if kind == "date" and ":" in unit:
         unit = unit.replace(":", "时", 1) + "分"
+    elif kind == "date":
+        unit = re.sub("^[至到—~、-]+", "", unit).replace("点", "时")
     else:
-        unit = re.sub("^[至到—~、-]+", "", unit) if kind == "date" else re.sub("[至到—~、-]+", "", unit)
+        unit = re.sub("[至到—~、-]+", "", unit)
     half = len(unit) // 2
     unit = unit[:half] if unit[:half] == unit[half:] else unit
     unit = unit.replace("‰", "百分点")
@@ -102,30 +105,31 @@ def read_figure(text, kind):
 
 # ---- marked text ---------------------------------------------------------------------------------------------------
 
-def narrower(start, printed, qualifiers):
-    """The other defensible spans: the figure without what qualifies it from outside."""
-    spans = []
-    for q in qualifiers:
-        if printed.startswith(q):
-            spans.append(dict(start=start + len(q), end=start + len(printed)))
-        elif printed.endswith(q):
-            spans.append(dict(start=start, end=start + len(printed) - len(q)))
-    return spans
+def other_spans(start, printed, qualifiers, words):
+    """The other defensible spans: without what qualifies the figure from outside, or with a word beside it."""
+    end = start + len(printed)
+    spans = [(start + len(q), end) for q in qualifiers if printed.startswith(q)]
+    spans += [(start, end - len(q)) for q in qualifiers if printed.endswith(q)]
+    spans += [(start - len(w) + 1, end) for w in words if w.startswith("+")]
+    spans += [(start, end + len(w) - 1) for w in words if w.endswith("+")]
+    return [dict(start=s, end=e) for s, e in spans]
 
 
 def figure_of(mark, start, printed):
     """The truth of one {…} mark; `start` counts scalars of the repaired text."""
     parts = (mark[2] or "c").split("|")
-    optional = parts[-1] == "?"
-    parts = parts[:-1] if optional else parts
+    words, optional = [p for p in parts if "+" in p], "?" in parts
+    parts = [p for p in parts if p != "?" and "+" not in p]
     kind = KINDS[parts[0] if parts and parts[0] else "c"]
     values, unit, qualifiers = read_figure(mark[1].replace("‖", ""), kind)
     if len(parts) > 1:
         values = [number(v) for v in parts[1].split(",") if v]
     if len(parts) > 2:
         unit = parts[2] or None
+    part_of_day = PARTS_OF_DAY.match(printed) if kind == "date" else None
+    spans = other_spans(start, printed, qualifiers + ([part_of_day[0]] if part_of_day else []), words)
     figure = dict(start=start, end=start + len(printed), text=printed, kind=kind, values=values, unit=unit,
-                  qualifier="".join(qualifiers) or None, alternatives=narrower(start, printed, qualifiers))
+                  qualifier="".join(qualifiers) or None, alternatives=spans)
     return figure | ({"optional": True} if optional else {})
 
 
@@ -203,6 +207,7 @@ def line_end(text, at):
 
 def authors_of(byline):
     """Names with roles as printed: 本报讯（记者 甲 乙 通讯员 丙）, 本报记者 丁 摄; a name alone is an author's."""
+    byline = byline.lstrip("■□ ")
     if re.fullmatch("(文/)?[^ 本]{2,4}", byline):
         return [dict(name=byline.removeprefix("文/"), role="作者")]
     inside = re.search(r"[（(](.*)[）)]", byline)
