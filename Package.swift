@@ -31,7 +31,7 @@ let package = Package(
     // Tests mirror the rooms
     tests("Newspaper"), tests("ChineseText"), tests("Search"), tests("Storage"), tests("Terminal"),
     tests("Archive"), tests("SearchIndex", alsoUse: ["Archive"]), tests("Browser", alsoUse: ["Archive", "SearchIndex"]),
-    .testTarget(name: "ArchitectureTests", dependencies: [], swiftSettings: strict()),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict()),
     .testTarget(
       name: "ProgramTests", dependencies: ["kanbao", "ChineseText", "Terminal", "TestSupport"], swiftSettings: strict()),
     .target(name: "TestSupport", dependencies: ["Newspaper"], path: "Tests/TestSupport", swiftSettings: strict()),

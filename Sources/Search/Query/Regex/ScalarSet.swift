@@ -39,12 +39,14 @@ public struct ScalarSet: Hashable, Sendable {
   /// `.`
   public static let everything = ScalarSet([], isInverted: true)
 
+  /// Whether a scalar is meant; with `isInverted` those that no member contains.
   public func contains(_ scalar: Unicode.Scalar) -> Bool {
     members.contains { $0.contains(scalar) } != isInverted
   }
 }
 
 extension ScalarSet.Member {
+  /// Whether a scalar is meant by this member alone.
   public func contains(_ scalar: Unicode.Scalar) -> Bool {
     switch what {
     case .range(let range): range.contains(scalar) != isInverted
