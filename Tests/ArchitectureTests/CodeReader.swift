@@ -8,7 +8,7 @@ enum CodeReader {
     }
   }
 
-  /// - Parameter isInString: whether a string of several lines (`"""`) is open before the line, and after it.
+  /// One line; `isInString` tells whether a string of several lines (`"""`) is open before it, and after it.
   private static func code(of line: [Unicode.Scalar], isInString: inout Bool) -> String {
     var code = String.UnicodeScalarView()
     var index = 0

@@ -16,10 +16,14 @@ struct Browse: Subcommand {
   func answer(on console: Console) throws -> Status {
     let script = try script.map { try Script(file: $0) }
 
-    let path = try archive?.bytes ?? ResourceLocator().sampleArchive()
+    let last = LastArchive()
+    let path = try archive?.bytes ?? last?.path() ?? ResourceLocator().sampleArchive()
     try Archive.check(path: path)
+    // Who cannot be remembered for can still read.
+    if let archive { try? last?.remember(archive.bytes) }
     // A size without a terminal draws on a grid in memory; scripts and documents are made so.
-    let exit = try size.map { run(path, script, on: TestScreen(size: $0.size), theme: .colour, console) }
+    let exit =
+      try size.map { run(path, script, on: TestScreen(size: $0.size), theme: .colour, console) }
       ?? runInTerminal(path, script, console)
 
     return try finish(exit)
