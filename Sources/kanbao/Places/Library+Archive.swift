@@ -17,6 +17,6 @@ extension Library {
         }
       },
       matches: { query, article, page in ArticleMatcher(query).matches(in: article, of: page) },
-      write: { _, _ in false })
+      write: TextFile.write)
   }
 }
