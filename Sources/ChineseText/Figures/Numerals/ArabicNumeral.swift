@@ -78,7 +78,7 @@ struct ArabicNumeralReader {
     at start: Int, below limit: Int, into sum: inout NumeralSum, _ numeral: inout Numeral
   ) -> (end: Int, total: Int)? {
     let innerWord = NumeralWords.inner(in: text, at: start)
-    var position = start + (innerWord == nil ? 0 : 1)
+    var position = start + (innerWord == nil ? NumeralWords.spokenGe(in: text, at: start) : 1)
     var total = 0
     while let power = multiplier(at: position), total + power < limit, total < 16 {
       sum.take(power: power)

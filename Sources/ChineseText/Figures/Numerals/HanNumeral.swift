@@ -60,6 +60,7 @@ struct HanNumeralReader {
         parts.append(.power(power))
         numeral.hasMultiplier = true
       default:
+        if !parts.isEmpty, NumeralWords.spokenGe(in: text, at: position) == 1 { break }
         guard takeInner(at: position, parts, &numeral) else { return }
         if !isPower(text[position + 1]) { position += 1; return }
       }

@@ -15,6 +15,12 @@ enum NumeralWords {
       || next == "元" && text[index + 2] != "化" && text[index] == "多"
   }
 
+  /// The length of 个 between a number and 亿 or 万, as people say it: 10个亿.
+  static func spokenGe(in text: FigureText, at index: Int) -> Int {
+    guard text[index] == "个", "亿万".unicodeScalars.contains(text[index + 1]), text[index + 2] != "人" else { return 0 }
+    return 1
+  }
+
   /// Whether 千 or 百 at an index begins a unit of its own: 千瓦, 百帕. 千米 and 千克 do so only behind digits.
   static func isPowerOfUnit(in text: FigureText, at index: Int) -> Bool {
     let next = text[index + 1]

@@ -97,6 +97,10 @@ extension FigureReader {
 
   /// 2024-05-18, 2024.5.18, 2024/5/18.
   func numericDate(at start: Int) -> Draft? {
+    isoDate(at: start) ?? doubleYear(at: start)
+  }
+
+  private func isoDate(at start: Int) -> Draft? {
     guard let year = digits(at: start, counts: 4...4), (1000...2999).contains(year.value),
       "-./".unicodeScalars.contains(text[year.end]), let month = digits(at: year.end + 1, counts: 1...2),
       (1...12).contains(month.value), text[month.end] == text[year.end],
@@ -104,6 +108,19 @@ extension FigureReader {
     else { return nil }
     let values = [year.value, month.value, day.value].map { DecimalNumber($0) }
     return Draft(range: start..<day.end, kind: .date, values: values, unit: "年月日", numeral: numeral(at: start))
+  }
+
+  /// 2021/22年度, 2023-2024赛季
+  private func doubleYear(at start: Int) -> Draft? {
+    guard let first = digits(at: start, counts: 4...4), "-/".unicodeScalars.contains(text[first.end]),
+      let second = digits(at: first.end + 1, counts: 2...4),
+      let word = ["年度", "学年", "赛季", "财年"].first(where: { text.has($0, at: second.end) })
+    else { return nil }
+    let values = [DecimalNumber(first.value), DecimalNumber(second.value)]
+    let end = second.end + word.unicodeScalars.count
+    return Draft(
+      range: start..<end, kind: .date, values: values, unit: text.printed(second.end..<end), numeral: numeral(at: start)
+    )
   }
 
   /// 3:2, 21比15, 25-18: what two sides have.

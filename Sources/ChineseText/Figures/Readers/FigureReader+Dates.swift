@@ -136,9 +136,17 @@ extension FigureReader {
     if let lunar = lunarDay(&point) { return point.take([lunar.value], .day, "日", end: lunar.end) }
     guard let number = nextPart(point), number.isPlain(in: 1...31) else { return }
     let index = unitIndex(after: number)
-    let isNamed = text[index] == "日" || text[index] == "号" && (point.last == .month || isDayWord(before: number.start))
+    let isListed = point.last == .month && isListedDay(number.end)
+    let isNamed =
+      isListed || text[index] == "日" || text[index] == "号" && (point.last == .month || isDayWord(before: number.start))
     guard isNamed, point.last != nil || standsAlone(number, index, isFirst: isFirst) else { return }
-    point.take(number.values, .day, "日", end: index + 1)
+    point.take(number.values, .day, "日", end: isListed ? number.end : index + 1)
+  }
+
+  /// 7月11、12日: a day whose 日 stands behind the last of a list.
+  private func isListedDay(_ index: Int) -> Bool {
+    guard text[index] == "、", let next = numeral(at: index + 1), next.isPlain(in: 1...31) else { return false }
+    return text[next.end] == "日" || text[next.end] == "、" && isListedDay(next.end)
   }
 
   /// 本月15号, 上月3号: 号 of a day without its month.
@@ -149,12 +157,12 @@ extension FigureReader {
   /// A day without a month is a date, unless it lasts: 11日, but not 两日, 三日内, 10日后.
   private func standsAlone(_ number: Numeral, _ index: Int, isFirst: Bool) -> Bool {
     if text[number.start] == "两" || number.isSingleOne && isFirst { return false }
-    return !"内后元圆龄均游间之".unicodeScalars.contains(text[index + 1])
+    return !"内后元圆龄均游间之".unicodeScalars.contains(text[index + 1]) && !text.has("时间", at: index + 1)
   }
 
   /// 正月初五, 四月十一, 腊月廿三: days of the moon's calendar carry no 日.
   private func lunarDay(_ point: inout DatePoint) -> Numeral? {
-    if point.last == nil { return firstLunarDay(&point) }
+    if point.last == nil { return firstLunarDay(&point) ?? newYearDay(&point) }
     guard text[point.end - 1] == "月" else { return nil }
     let isEarly = text[point.end] == "初"
     let day = numeral(at: point.end + (isEarly ? 1 : 0))
@@ -173,6 +181,16 @@ extension FigureReader {
     guard text[monthEnd - 1] == "月", let month = months[text[monthEnd - 2]], monthEnd - 2 >= floor else { return nil }
     point.range = monthEnd - 2..<monthEnd
     point.take([DecimalNumber(month)], .month, "月", end: monthEnd)
+    return day
+  }
+
+  /// 大年初二
+  private func newYearDay(_ point: inout DatePoint) -> Numeral? {
+    let start = point.end - 3
+    guard start >= floor, text.has("大年初", at: start), let day = numeral(at: point.end), day.isPlain(in: 1...10) else {
+      return nil
+    }
+    point.range = start..<point.end
     return day
   }
 

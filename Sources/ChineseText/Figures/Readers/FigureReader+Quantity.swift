@@ -23,7 +23,7 @@ extension FigureReader {
 
   private func amount(_ numeral: Numeral) -> Draft? {
     guard let counted = counted(after: numeral) else { return bare(numeral) }
-    if numeral.isHalf, !counted.unit.traits.contains(.divides) { return nil }
+    if numeral.isHalf, counted.unit.traits.isDisjoint(with: [.divides, .takesGe]) { return nil }
     var draft = Draft(
       range: numeral.start..<counted.range.upperBound, kind: counted.unit.kind,
       values: numeral.values.map { $0.multiplied(byPowerOfTen: counted.unit.power) },
@@ -40,8 +40,13 @@ extension FigureReader {
   /// A number that counts nothing printed.
   private func bare(_ numeral: Numeral) -> Draft? {
     if numeral.isHalf { return nil }
-    return Draft(
+    var draft = Draft(
       range: numeral.range, kind: .count, values: numeral.values, qualifiers: numeral.qualifiers, numeral: numeral)
+    takeUnitOfList(&draft)
+    if draft.unit == nil, numeral.digitCount == 4, numeral.script == .arabic, numeral.isPlain(in: 1900...2050) {
+      draft.kind = .date
+    }
+    return draft
   }
 
   /// 半 behind a unit that can be halved: 三年半, 一里半, 一岁半.
@@ -81,6 +86,9 @@ extension FigureReader {
     switch draft.unit {
     case "版" where "日共出增".unicodeScalars.contains(before): draft.kind = .count
     case "期" where "起了共出办过满达".unicodeScalars.contains(before): draft.kind = .count
+    case "条", "條", "款",
+      "章" where "法》例程规定".unicodeScalars.contains(before):
+      draft.kind = .ordinal
     case "折" where draft.numeral?.isPositional == true && draft.numeral?.digitCount == 2:
       draft.values = draft.values.map { $0 < DecimalNumber(10) ? $0 : $0.multiplied(byPowerOfTen: -1) }
     default: break

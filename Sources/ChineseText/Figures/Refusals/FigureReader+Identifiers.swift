@@ -46,7 +46,7 @@ extension FigureReader {
   /// Digits behind a word that announces a number to call, write to or look up.
   private func isAnnounced(_ start: Int) -> Bool {
     var position = start
-    while position > floor, start - position < 24, isBetween(text[position - 1]) { position -= 1 }
+    while position > 0, start - position < 24, isBetween(text[position - 1]) { position -= 1 }
     return Self.announcers.longest(in: text, before: position, floor: 0) != nil
   }
 
@@ -72,7 +72,7 @@ extension FigureReader {
   /// 02星, 007: a leading zero that no time and no unit explains.
   private func hasIdleZero(_ start: Int, _ end: Int) -> Bool {
     guard text[start] == "0", end - start > 1, let numeral = numeral(at: start) else { return false }
-    return counted(after: numeral) == nil && !":.年月日时分秒-/".unicodeScalars.contains(text[numeral.end])
+    return counted(after: numeral) == nil && !":.年月日时分秒-/至到~—".unicodeScalars.contains(text[numeral.end])
   }
 
   /// “金阳3号”, 嫦娥5号: a 号 that ends a name.

@@ -33,7 +33,8 @@ extension FigureReader {
     guard let end = numeral(at: start)?.end, end - start <= 3 else { return nil }
     let refused = RefusedFigure(range: start..<end, reason: .listMarker)
     let before = text[start - 1]
-    if text[start].isASCIIDigit { return isDigitMarker(start, end) ? refused : nil }
+    if text[start].isASCIIDigit { return isDigitMarker(start, end) || isNote(start, end) ? refused : nil }
+    if before == "第", text[end] == "," || text[end] == "、", isOpening(start - 1) { return refused }
     if text[end] == "是" || text[end] == "要" || text[end] == "则", before.endsClause || before == " " { return refused }
     if before == "其", text[end] == "," || text[end] == "是" || text[end] == "、" { return refused }
     if before == "(", text[end] == ")" { return isOpening(start - 1) ? refused : nil }
@@ -44,6 +45,11 @@ extension FigureReader {
     if text[start - 1] == "(", text[end] == ")", end - start <= 2 { return isOpening(start - 1) }
     guard isOpening(start), end - start <= 2 else { return false }
     return "、.".unicodeScalars.contains(text[end]) && !text[end + 1].isASCIIDigit
+  }
+
+  /// [3], [註3]: the number of a note.
+  private func isNote(_ start: Int, _ end: Int) -> Bool {
+    text[end] == "]" && (text[start - 1] == "[" || "注註".unicodeScalars.contains(text[start - 1]))
   }
 
   /// Whether a paragraph or a sentence begins at an index.

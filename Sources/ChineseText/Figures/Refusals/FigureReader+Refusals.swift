@@ -13,12 +13,16 @@ extension FigureReader {
     if draft.kind == .rate || draft.kind == .date { return nil }
     if draft.unit == nil { return draft.kind == .age || isPlainlyMeant(draft, numeral) ? nil : .word }
     if draft.unit == "号" { return .name }
+    if numeral.range.count == 1, isOfCheques(numeral.start) { return .word }
     if numeral.isSingleOne, !countsOne(draft) { return .indefinite }
     if numeral.leavesOneUnsaid, draft.qualifiers.isEmpty { return .figurativeAmount }
     if numeral.isPositional, numeral.digitCount == 2, draft.unit != "折", draft.unit != "年" { return .word }
     if isParallel(draft, numeral) { return .idiom }
     return isPlaceName(draft, numeral) ? .name : nil
   }
+
+  /// 伍 in 队伍, 拾 in 收拾: the forms of cheques are numbers in company only.
+  private func isOfCheques(_ index: Int) -> Bool { "壹贰叁肆伍陆柒捌玖拾佰仟".unicodeScalars.contains(text[index]) }
 
   /// A Chinese number of some length, or an approximate one, needs no unit: 三百二十, 近六百, 五百以上.
   private func isPlainlyMeant(_ draft: Draft, _ numeral: Numeral) -> Bool {
@@ -35,7 +39,7 @@ extension FigureReader {
         || text[draft.end] == "内" && draft.unit != "天"
     }
     return draft.unit == "期" && !"这那每新上下后某同本任".unicodeScalars.contains(text[draft.start - 1])
-      || draft.kind == .money && text[draft.end - 1] != "块"
+      || draft.kind == .money && "元圆".unicodeScalars.contains(text[draft.end - 1])
   }
 
   /// “三个深入”, 《三请诸葛亮》: a short title or motto that begins with the numeral.
@@ -56,8 +60,8 @@ extension FigureReader {
       isLoneDigit(draft.start - 2) && text[draft.start - 1].isHan && NumeralScalar(text[draft.start - 1]) == nil
     // 五天一逢 tells how often; 一 before a word of its own is no second count.
     if hasTwinBehind, text[draft.end] == "一", "年月日天周时".unicodeScalars.contains(text[draft.end - 1]) { return false }
-    if hasTwinBehind { return !isCounter(text[draft.end + 1]) || !isCounter(text[draft.end - 1]) }
-    return hasTwinBefore && (!isCounter(text[draft.end - 1]) || !isCounter(text[draft.start - 1]))
+    if hasTwinBehind { return !isCounter(draft.end + 1) }
+    return hasTwinBefore && !isCounter(draft.start - 1)
   }
 
   private func isLoneDigit(_ index: Int) -> Bool {
@@ -65,9 +69,10 @@ extension FigureReader {
     return NumeralScalar(text[index - 1]) == nil && NumeralScalar(text[index + 1]) == nil
   }
 
-  /// Units that two real counts in a row may have: 三天两次, 两胜一负, 六斤二两.
-  private func isCounter(_ scalar: Unicode.Scalar) -> Bool {
-    "次回遍趟个名人家项件倍成胜平负死伤元角分毛块斤两钱尺寸丈里亩年月日天周时只头匹张份台辆处套所座间位户岁".unicodeScalars.contains(scalar)
+  /// Whether a unit stands there that two real counts in a row may have: 三天两夜, 两胜一负, 两批八架.
+  private func isCounter(_ index: Int) -> Bool {
+    guard let (unit, _) = Unit.table.longest(in: text, at: index) else { return false }
+    return !unit.traits.contains(.arabicOnly)
   }
 
   /// 二道镇, 九间房村, 三里庄: a number, one of a few units, and what villages, streets and rivers are called.
@@ -93,7 +98,7 @@ extension FigureReader {
       return before.unicodeScalars.contains { "放摆置作".unicodeScalars.contains($0) } ? .figurativeOrdinal : nil
     }
     if draft.unit == "步" { return .figurativeOrdinal }
-    if numeral.value > DecimalNumber(9) || draft.values.count > 1 { return nil }
+    if numeral.value > DecimalNumber(3) || draft.values.count > 1 { return nil }
     let isRank = Self.ranks.contains { before.contains($0) } || "大高长多".unicodeScalars.contains(text[draft.end])
     return isRank ? nil : .figurativeOrdinal
   }

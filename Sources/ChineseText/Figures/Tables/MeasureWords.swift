@@ -6,13 +6,14 @@ enum MeasureWords {
   static let units: [(String, Unit)] =
     Unit.list(common, .count) + Unit.list(compound, .count) + Unit.list(nouns, .count, .arabicOnly)
     + Unit.list(series, .ordinal) + Unit.list(lexical, .count, .arabicOnly) + Unit.list(casualties, .count)
+    + Unit.list("男=人 女=人", .count, .arabicOnly)
 
   private static let common = """
     个 名 位 人 口 户 家 件 项 条 份 张 支 只 头 匹 峰 羽 尾 窝 胎 辆 台 架 艘 列 节 班 趟 次 回 遍 场 起 宗 例 单 处 所 座 栋
     幢 间 套 层 扇 片 粒 颗 株 棵 丛 束 朵 枝 根 截 段 卷 册 本 部 篇 首 幅 帧 页 封 则 句 字 行 笔 枚 滴 瓶 杯 碗 盒 箱 包 袋
     桶 罐 盘 碟 壶 坛 筐 篓 篮 车 船 对 双 副 组 批 群 伙 帮 队 种 类 样 款 项 门 席 床 道 股 票 眼 孔 轮 局 圈 杆 档 挡 剂 针 帖 顿
     桌 堂 讲 章 集 幕 出 辑 具 尊 樽 挺 发 枪 团 营 连 旅 骑 乘 盏 顶 把 柄 缕 捆 扎 打 串 挂 沓 叠 摞 堆 垛 垄 畦 爿 剧 曲 阕 代 辈 任
-    炉 窑 料 锭 饼 瓣 撮 勺 匙 丸 挑 驮 贯 吊 稿 钵 缸 坨 环 球 胜 负 平 拍 击 餐 巡 役 仗 盅 樘 块 度 课 码
+    炉 窑 料 锭 饼 瓣 撮 勺 匙 丸 挑 驮 贯 吊 稿 钵 缸 坨 环 球 胜 负 平 拍 击 餐 巡 役 仗 盅 樘 块 度 课 码 波 金 银 铜
     """
 
   private static let compound = """
@@ -24,12 +25,12 @@ enum MeasureWords {
   /// Nouns that headlines count without a measure word: 31国, 16强. Chinese numerals before them make names: 三国, 八强.
   private static let nouns = """
     国 省 市 县 区 州 乡 镇 村 屯 街 校 院 店 厂 矿 企 省区 省市区 县市 县区 市县 区县 市州 地市 单位 企业 公司 机构 网点
-    景区 高校 医院 强 佳 杰 大 金 银 铜 连胜 连败 连冠 连涨 连跌 战 篮板 助攻 抢断 盖帽 局点 盘点 城市 国家 家庭 学校 班级 项目
+    景区 高校 医院 强 佳 杰 大 连胜 连败 连冠 连涨 连跌 战 篮板 助攻 抢断 盖帽 局点 盘点 城市 国家 家庭 学校 班级 项目
     """
 
   /// Words that, with a Chinese numeral, are more often part of a name or a phrase: 四面, 三路, 两手, 七分.
   private static let lexical = """
-    面 路 手 地 方面 步 级 分 界 维 轴 极 核 拨 身 心 端 点位 重 星级 位数 通 关 排 方 味 声 脚
+    面 路 手 地 方面 步 级 分 界 维 轴 极 核 拨 身 心 点位 重 星级 位数 通 关 排 方 味 声 脚
     """
 
   /// Numbers of a series without 第. 级 is here for grades and, after digits, in the measures for wind.
