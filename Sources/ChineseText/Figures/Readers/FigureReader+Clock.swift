@@ -8,7 +8,8 @@ extension FigureReader {
       return colonTime(at: start, isAfterDate: isAfterDate)
     }
     var time = DatePoint(range: start..<start, numeral: hour)
-    time.take(hour.values, .hour, "时", end: index + (text.has("点钟", at: index) ? 2 : 1))
+    let name = text[index] == "时" ? text.printed(index..<index + 1) : "时"
+    time.take(hour.values, .hour, name, end: index + (text.has("点钟", at: index) ? 2 : 1))
     takeMinutes(&time)
     if let (_, end) = Qualifiers.ofTimes.longest(in: text, at: time.end), !(text[time.end] == "多" && text[end].isHan) {
       let word = text.folded(time.end..<end)

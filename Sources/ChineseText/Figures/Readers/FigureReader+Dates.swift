@@ -6,7 +6,7 @@ extension FigureReader {
       if let from = connector(at: first.end), let second = datePoint(at: from), canFollow(first, second) {
         draft.values += second.values
         draft.qualifiers += second.qualifiers
-        draft.unit = first.unit + "至" + second.unit
+        draft.unit = isOnePart(first, second) ? first.unit : first.unit + "至" + second.unit
         draft.extend(to: second.end)
       }
       takeDayPart(&draft, first)
@@ -14,6 +14,10 @@ extension FigureReader {
       return draft
     }
     return sharedUnit(at: start)
+  }
+
+  private func isOnePart(_ first: DatePoint, _ second: DatePoint) -> Bool {
+    first.unit == second.unit && first.values.count == 1
   }
 
   /// 1至7月, 2020—2023年, 15至17日: only the last of the range names the unit.
@@ -32,7 +36,7 @@ extension FigureReader {
   /// A second date continues the first when it begins no higher: 月日 with 日, but 日 not with 年月.
   private func canFollow(_ first: DatePoint, _ second: DatePoint) -> Bool {
     guard let from = first.unit.first, let to = second.unit.first else { return false }
-    let order = "世年月日时分秒"
+    let order = "世年月日时時分秒"
     guard let high = order.firstIndex(of: from), let low = order.firstIndex(of: to) else { return false }
     return high <= low && first.unit.last == second.unit.last
   }
@@ -67,7 +71,7 @@ extension FigureReader {
 
   private func takeCentury(_ point: inout DatePoint) {
     guard let number = nextPart(point), number.isPlain(in: 1...30), text.has("世纪", at: number.end) else { return }
-    point.take(number.values, .century, "世纪", end: number.end + 2)
+    point.take(number.values, .century, text.printed(number.end..<number.end + 2), end: number.end + 2)
   }
 
   private func takeYear(_ point: inout DatePoint) {
@@ -157,7 +161,8 @@ extension FigureReader {
   /// A day without a month is a date, unless it lasts: 11日, but not 两日, 三日内, 10日后.
   private func standsAlone(_ number: Numeral, _ index: Int, isFirst: Bool) -> Bool {
     if text[number.start] == "两" || number.isSingleOne && isFirst { return false }
-    return !"内后元圆龄均游间之".unicodeScalars.contains(text[index + 1]) && !text.has("时间", at: index + 1)
+    return !"内后元圆龄均游间之假".unicodeScalars.contains(text[index + 1])
+      && !"有足共达只仅逾满多".unicodeScalars.contains(text[number.start - 1]) && !text.has("时间", at: index + 1)
   }
 
   /// 正月初五, 四月十一, 腊月廿三: days of the moon's calendar carry no 日.
@@ -214,7 +219,7 @@ extension FigureReader {
 
   /// 上午 and the like before a time of day belong to it.
   private func takeDayPart(_ draft: inout Draft, _ first: DatePoint) {
-    guard first.unit.hasPrefix("时"),
+    guard first.unit.hasPrefix("时") || first.unit.hasPrefix("時"),
       let (_, start) = Qualifiers.dayParts.longest(in: text, before: draft.start, floor: floor)
     else { return }
     draft.extend(backTo: start)

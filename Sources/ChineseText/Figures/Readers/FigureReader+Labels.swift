@@ -26,7 +26,7 @@ extension FigureReader {
 
   private func takeUnit(_ draft: inout Draft) {
     guard let numeral = draft.numeral, numeral.end == draft.end, let counted = counted(after: numeral) else { return }
-    draft.unit = counted.unit.name ?? text.printed(counted.range)
+    draft.unit = name(of: counted)
     draft.extend(to: counted.range.upperBound)
     guard text[draft.start - 1] == "“" else { return }
     var end = draft.end

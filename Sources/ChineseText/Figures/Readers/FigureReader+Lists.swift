@@ -27,6 +27,6 @@ extension FigureReader {
     guard !numeral.hasMultiplier || numeral.script == .han, let counted = counted(after: numeral) else { return nil }
     return Draft(
       range: numeral.range, kind: counted.unit.kind, values: numeral.values,
-      unit: counted.unit.name ?? text.printed(counted.range), traits: counted.unit.traits.union(.countsOne))
+      unit: name(of: counted), traits: counted.unit.traits.union(.countsOne))
   }
 }

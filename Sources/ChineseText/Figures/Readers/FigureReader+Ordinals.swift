@@ -8,7 +8,7 @@ extension FigureReader {
     takeLastOfSeries(&draft)
     draft.traits = .countsOne
     if let counted = counted(after: draft.numeral ?? first) {
-      draft.unit = counted.unit.name ?? text.printed(counted.range)
+      draft.unit = name(of: counted)
       draft.unitRange = counted.range
       draft.extend(to: counted.range.upperBound)
     }

@@ -27,7 +27,7 @@ extension FigureReader {
     var draft = Draft(
       range: numeral.start..<counted.range.upperBound, kind: counted.unit.kind,
       values: numeral.values.map { $0.multiplied(byPowerOfTen: counted.unit.power) },
-      unit: counted.unit.name ?? text.printed(counted.range), qualifiers: numeral.qualifiers + counted.qualifiers,
+      unit: name(of: counted), qualifiers: numeral.qualifiers + counted.qualifiers,
       numeral: numeral, unitRange: counted.range, traits: counted.unit.traits)
     if counted.hasHalf { addHalf(&draft) }
     takeTenths(&draft)
@@ -83,12 +83,10 @@ extension FigureReader {
   /// Words whose kind hangs on their neighbours.
   private func adjustKind(_ draft: inout Draft) {
     let before = text[draft.start - 1]
-    switch draft.unit {
+    switch draft.unitRange.map(text.folded) {
     case "版" where "日共出增".unicodeScalars.contains(before): draft.kind = .count
     case "期" where "起了共出办过满达".unicodeScalars.contains(before): draft.kind = .count
-    case "条", "條", "款",
-      "章" where "法》例程规定".unicodeScalars.contains(before):
-      draft.kind = .ordinal
+    case "条" where "法》例".unicodeScalars.contains(before): draft.kind = .ordinal
     case "折" where draft.numeral?.isPositional == true && draft.numeral?.digitCount == 2:
       draft.values = draft.values.map { $0 < DecimalNumber(10) ? $0 : $0.multiplied(byPowerOfTen: -1) }
     default: break

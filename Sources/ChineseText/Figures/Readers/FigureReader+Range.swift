@@ -27,7 +27,12 @@ extension FigureReader {
   private func canJoin(_ first: Draft, _ second: Draft) -> Bool {
     guard first.numeral?.script == second.numeral?.script, first.numeral?.leavesOneUnsaid == false else { return false }
     if first.unitRange == nil { return first.numeral?.isHalf == false && (second.unitRange != nil || isArabic(first)) }
-    return second.unitRange != nil && first.unit == second.unit
+    return second.unitRange != nil && first.unit == second.unit && !tellsChange(first)
+  }
+
+  /// 由482呎至1126呎, 介乎…至…: from one whole quantity to another; a reader may look for either.
+  private func tellsChange(_ first: Draft) -> Bool {
+    "由从乎于".unicodeScalars.contains(text[first.start - 1]) && "至到".unicodeScalars.contains(text[first.end])
   }
 
   private func isArabic(_ draft: Draft) -> Bool { draft.numeral?.script == .arabic }

@@ -52,7 +52,7 @@ extension FigureReader {
   /// 一斤三角: one of something and its price.
   func pricePerOne(at start: Int) -> Draft? {
     guard let one = numeral(at: start), one.isSingleOne, let (unit, end) = Unit.table.longest(in: text, at: one.end),
-      unit.kind == .count || unit.kind == .measure, var price = amount(at: end), price.kind == .money,
+      unit.kind == .measure, var price = amount(at: end), price.kind == .money,
       price.numeral?.leavesOneUnsaid == false
     else { return nil }
     price.extend(backTo: start)

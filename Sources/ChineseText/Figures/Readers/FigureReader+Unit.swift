@@ -9,6 +9,12 @@ extension FigureReader {
     var qualifiers: [String] = []
   }
 
+  /// What the unit is called: as printed, without the 个 of 个百分点, unless the tables name it.
+  func name(of counted: Counted) -> String {
+    let hasGe = counted.range.count > 1 && text[counted.range.lowerBound] == "个"
+    return counted.unit.name ?? text.printed(counted.range.dropFirst(hasGe ? 1 : 0))
+  }
+
   func counted(after numeral: Numeral) -> Counted? {
     // One blank is allowed behind digits: pages from the web have 187.6 亿元 and 5 月.
     let hasBlank = numeral.script == .arabic && text[numeral.end] == " "

@@ -7,6 +7,7 @@ extension FigureReader {
       isStuckToLetters(start, digitsEnd) || isTelephone(start, digitsEnd) || isAnnounced(start)
       || isBracketed(start, digitsEnd)
       || hasIdleZero(start, digitsEnd) || isNamesake(start, digitsEnd) || isDashedName(start, digitsEnd)
+      || isHouseNumber(start, digitsEnd)
     guard isIdentifier else { return nil }
     return RefusedFigure(range: word(around: start), reason: .identifier)
   }
@@ -34,10 +35,11 @@ extension FigureReader {
 
   private func isHyphenated(_ end: Int) -> Bool { text[end] == "-" && text[end + 1].isASCIILetter }
 
-  /// 11 digits of a mobile telephone, or groups joined by hyphens of which the first begins with 0, 400 or 800.
+  /// 11 digits of a mobile telephone, two groups of four with a blank as in Hong Kong, or groups joined by hyphens of which the first begins with 0, 400 or 800.
   private func isTelephone(_ start: Int, _ end: Int) -> Bool {
     let count = end - start
     if count == 11, text[start] == "1", Unit.table.longest(in: text, at: end) == nil { return true }
+    if count == 4, text[end] == " ", endOfDigits(from: end + 1) == end + 5, !text[end + 5].isHan { return true }
     guard text[end] == "-", count == 3 || count == 4 else { return false }
     let next = endOfDigits(from: end + 1) - end - 1
     return text[start] == "0" && next >= 7 || (text.has("400", at: start) || text.has("800", at: start)) && next >= 3
@@ -56,7 +58,7 @@ extension FigureReader {
 
   private static let announcers = WordTable<Void>(
     words: """
-      刊号 统一刊号 代号 邮发代号 热线 电话 邮编 邮政编码 传真 微信 微信号 手机 手机号 编号 证号 许可证号 账号 帐号 号码 车牌 车牌号 身份证号 身份证 电报挂号 挂号 查询
+      刊号 统一刊号 代号 邮发代号 热线 电话 致电 电 邮编 邮政编码 传真 微信 微信号 手机 手机号 编号 证号 许可证号 账号 帐号 号码 车牌 车牌号 身份证号 身份证 电报挂号 挂号 查询
       查询电话 卡号 书号 批号 批准文号 学号 尾号 邮箱 网址
       """, anchor: .last)
 
@@ -88,6 +90,11 @@ extension FigureReader {
       嫦娥 神舟 天宫 天舟 天问 长征 遥感 试验 北斗 风云 亚太 实践 高分 海洋 资源 吉林 蛟龙 奋斗者 探索 快舟 力箭 朱雀 谷神星 双曲线 捷龙 引力 鹊桥 羲和
       夸父 墨子 悟空 张衡 东方红 中星 通信 阿波罗 联盟 猎户座 雪龙 向阳红 科学 京沪 复兴 火星 海豚 雷霆 神农 空间站
       """, anchor: .last)
+
+  /// 海滨道18号: a house has its number with the name of its street.
+  private func isHouseNumber(_ start: Int, _ end: Int) -> Bool {
+    text[end] == "号" && "街道路巷里弄胡同邨径围台坊".unicodeScalars.contains(text[start - 1]) && text[start - 2].isHan
+  }
 
   /// “昆仑－2025”: a name, a dash and digits up to the closing mark.
   private func isDashedName(_ start: Int, _ end: Int) -> Bool {

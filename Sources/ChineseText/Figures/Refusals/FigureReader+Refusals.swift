@@ -14,6 +14,7 @@ extension FigureReader {
     if draft.unit == nil { return draft.kind == .age || isPlainlyMeant(draft, numeral) ? nil : .word }
     if draft.unit == "号" { return .name }
     if numeral.range.count == 1, isOfCheques(numeral.start) { return .word }
+    if numeral.isSingleOne, isRepeated(draft) { return .idiom }
     if numeral.isSingleOne, !countsOne(draft) { return .indefinite }
     if numeral.leavesOneUnsaid, draft.qualifiers.isEmpty { return .figurativeAmount }
     if numeral.isPositional, numeral.digitCount == 2, draft.unit != "折", draft.unit != "年" { return .word }
@@ -26,8 +27,14 @@ extension FigureReader {
 
   /// A Chinese number of some length, or an approximate one, needs no unit: 三百二十, 近六百, 五百以上.
   private func isPlainlyMeant(_ draft: Draft, _ numeral: Numeral) -> Bool {
-    guard numeral.hasMultiplier, !numeral.leavesOneUnsaid else { return false }
-    return numeral.range.count >= 4 || !draft.qualifiers.isEmpty && numeral.range.count >= 2
+    guard numeral.hasMultiplier, !"百千万亿".unicodeScalars.contains(text[numeral.start]) else { return false }
+    return numeral.range.count >= 4 || numeral.lastPower >= 4 || !draft.qualifiers.isEmpty && numeral.range.count >= 2
+  }
+
+  /// 一担一担
+  private func isRepeated(_ draft: Draft) -> Bool {
+    let words = text.folded(draft.range)
+    return text.has(words, at: draft.end) || text.has(words, before: draft.start)
   }
 
   /// 一 is "a" before most words; before a measure, or with an approximation, or where a span of time is told, it counts.

@@ -24,7 +24,7 @@ enum MoneyUnits {
   /// Signs and codes that stand before the number, folded, with the name of the unit.
   static let signs = WordTable<String>(
     [
-      ("¥", "元"), ("RMB", "元"), ("CNY", "元"), ("$", "美元"), ("US$", "美元"), ("USD", "美元"), ("HK$", "港元"),
+      ("¥", "元"), ("RMB", "元"), ("CNY", "元"), ("$", "$"), ("US$", "美元"), ("USD", "美元"), ("HK$", "港元"),
       ("HKD", "港元"), ("NT$", "新台币"), ("TWD", "新台币"), ("MOP", "澳门元"), ("A$", "澳元"), ("C$", "加元"),
       ("S$", "新加坡元"), ("€", "欧元"), ("EUR", "欧元"), ("£", "英镑"), ("GBP", "英镑"), ("JPY", "日元"), ("₩", "韩元"),
     ], anchor: .last)

@@ -41,8 +41,8 @@ enum PhysicalUnits {
   private static let weak = "度 级 点"
 
   private static let symbols = """
-    km km² km2 ㎞ ㎢ m m² m2 ㎡ m³ m3 ㎥ cm ㎝ cm² cm2 cm³ cm3 mm ㎜ μm um nm kg ㎏ Kg KG g mg ㎎ μg t T ml mL ㎖ L l ㏄ cc CC W kW KW
-    MW GW Wh kWh KWh KWH MWh GWh Hz kHz MHz GHz KB MB GB TB PB kbps Kbps Mbps Gbps dB V kV KV mV A mA mAh Pa hPa kPa MPa ha ppm
+    km km² km2 ㎞ ㎢ m m² m2 ㎡ m³ m3 ㎥ cm ㎝ cm² cm2 cm³ cm3 mm ㎜ μm um nm kg ㎏ Kg KG g mg ㎎ μg t ml mL ㎖ L l ㏄ cc CC W kW KW
+    MW GW Wh kWh KWh KWH MWh GWh Hz kHz MHz GHz KB MB GB TB PB kbps Kbps Mbps Gbps dB V kV KV mV mA mAh Pa hPa kPa MPa ha ppm
     mm² rpm km/h=公里/小时 m/s=米/秒 kcal kJ bp lb oz ft
     """
 }

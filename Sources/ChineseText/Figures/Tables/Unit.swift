@@ -27,9 +27,7 @@ struct Unit: Sendable {
     var words: [String: Unit] = [:]
     for (word, unit) in all { words[word] = unit }
     for (word, unit) in all where unit.traits.contains(.takesGe) {
-      var counted = unit
-      counted.name = unit.name ?? word
-      words["个" + word] = counted
+      words["个" + word] = unit
     }
     return WordTable(words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }()
