@@ -6,7 +6,9 @@ import Newspaper
 extension Article {
   init(_ id: String, _ notation: String) {
     self.init(id: ArticleID(id), kind: .article)
-    for line in notation.split(separator: "\n") { add(mark: line.first, String(line.dropFirst(2)), whole: String(line)) }
+    for line in notation.split(separator: "\n") {
+      add(mark: line.first, String(line.dropFirst(2)), whole: String(line))
+    }
   }
 
   private mutating func add(mark: Character?, _ text: String, whole: String) {

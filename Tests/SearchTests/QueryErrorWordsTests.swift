@@ -19,7 +19,10 @@ import Testing
   @Test func everyCauseHasItsOwnWordsInBothLanguages() {
     #expect(Set(Self.causes.map(\.words.chinese)).count == Self.causes.count)
     #expect(Set(Self.causes.map(\.words.english)).count == Self.causes.count)
-    #expect(Self.causes.allSatisfy { $0.words.english.unicodeScalars.allSatisfy(\.isASCII) || $0.words.english.contains("春耕") })
+    #expect(
+      Self.causes.allSatisfy {
+        $0.words.english.unicodeScalars.allSatisfy(\.isASCII) || $0.words.english.contains("春耕")
+      })
   }
 
   @Test func wordsNameWhatWasFound() {

@@ -11,9 +11,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("(a", "unclosedGroup 0-2"), ("a)", "strayParenthesis 1-2"), ("[a", "unclosedClass 0-2"), ("*a", "nothingToRepeat 0-1"),
+    ("(a", "unclosedGroup 0-2"), ("a)", "strayParenthesis 1-2"), ("[a", "unclosedClass 0-2"),
+    ("*a", "nothingToRepeat 0-1"),
     ("a|+", "nothingToRepeat 2-3"), ("a***", "nothingToRepeat 3-4"), ("a{5,3}", "emptyRepetition 1-6"),
-    ("[z-a]", "emptyRange 1-4"), ("\\q", "unknownEscape 0-2"), ("a\\", "unknownEscape 1-2"), ("(?=a)", "unknownGroup 0-3"),
+    ("[z-a]", "emptyRange 1-4"), ("\\q", "unknownEscape 0-2"), ("a\\", "unknownEscape 1-2"),
+    ("(?=a)", "unknownGroup 0-3"),
     ("(a{99}){99}", "tooLarge(limit: 2000) 0-11"), ("a{99999999999999999999}", "tooLarge(limit: 2000) 0-23"),
   ])
   func tellsWhatItCannotRead(_ source: String, error: String) {
