@@ -2,6 +2,8 @@
 public enum Limits {
   /// Bytes read of one page file; the rest is left alone (`Problem.Cause.cutShort`).
   public static let pageBytes = 64 << 20
+  /// Lines of one page, blank ones included; those after are left alone (`Problem.Cause.cutShort`).
+  public static let pageLines = 2_000_000
   /// Unicode scalars in one paragraph; a longer one is cut into several (`Problem.Cause.longLine`).
   public static let paragraphScalars = 1_000_000
   /// Folders inside folders below the archive's root (`Problem.Cause.tooDeep`).

@@ -13,7 +13,7 @@ struct ArchiveRoot {
     let path = Self.withoutTrailingSlashes(path)
     let opened = try Descriptor.open(path)
     let status = try opened.status()
-    name = String(decoding: FileName(path).whole, as: UTF8.self)
+    name = Self.name(of: path)
     if status.isDirectory {
       folder = opened
       file = nil
@@ -25,6 +25,13 @@ struct ArchiveRoot {
     } else {
       throw SystemError(errno: ENOTDIR)
     }
+  }
+
+  /// `.` and `..` are called what they stand for.
+  private static func name(of path: [UInt8]) -> String {
+    guard let real = realpath(cPath(path), nil) else { return String(decoding: FileName(path).whole, as: UTF8.self) }
+    defer { free(real) }
+    return String(decoding: FileName(Array(String(cString: real).utf8)).whole, as: UTF8.self)
   }
 
   func scan(formats: Formats) throws(SystemError) -> ArchiveScan {

@@ -21,6 +21,10 @@ struct LineReader {
   mutating func readLines() -> [SourceLine] {
     var lines: [SourceLine] = []
     while position < bytes.count {
+      guard lines.count < Limits.pageLines else {
+        findings.noteRest(from: position, of: bytes.count, line: lines.count + 1)
+        break
+      }
       let end = lineEnd()
       lines.append(line(number: lines.count + 1, range: position..<end.start))
       position = end.next
@@ -36,9 +40,7 @@ struct LineReader {
     let decoded = decoder.decode(Array(bytes[range]))
     findings.note(decoded, line: number, byteOffset: range.lowerBound)
     findings.note(decoded.scalars, line: number, byteOffset: range.lowerBound)
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: decoded.scalars)
-    return SourceLine(number: number, text: String(text), byteRange: range)
+    return SourceLine(number: number, text: String(decoded.scalars), byteRange: range)
   }
 
   /// Where the line at `position` stops, and where the next one starts.

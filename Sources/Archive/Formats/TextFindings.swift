@@ -17,6 +17,7 @@ struct TextFindings {
   private var controls = Finding()
   private var hidden = Finding()
   private var hasPrintedCharacter = false
+  private var rest: (cause: Problem.Cause, line: Int, byteOffset: Int)?
 
   /// Counts the bytes of a line that meant nothing.
   mutating func note(_ decoded: Decoder.Decoded, line: Int, byteOffset: Int) {
@@ -37,6 +38,11 @@ struct TextFindings {
     if hiddenCount > 0 { hidden.add(hiddenCount, line: line, byteOffset: byteOffset) }
   }
 
+  /// Says that the file was not read from this place on.
+  mutating func noteRest(from byteOffset: Int, of byteCount: Int, line: Int) {
+    rest = (.cutShort(byteCount: byteCount, limit: byteOffset), line, byteOffset)
+  }
+
   /// The findings as problems of a file, in a fixed order.
   func problems(in path: SourcePath) -> [Problem] {
     var problems: [Problem] = []
@@ -45,6 +51,9 @@ struct TextFindings {
       problems.append(Problem(path: path, cause: cause, line: finding.line, byteOffset: finding.byteOffset))
     }
     if !hasPrintedCharacter { problems.append(Problem(path: path, cause: .empty)) }
+    if let rest {
+      problems.append(Problem(path: path, cause: rest.cause, line: rest.line, byteOffset: rest.byteOffset))
+    }
     add(undecodable, .undecodable(byteCount: undecodable.count))
     add(controls, .controlCharacters(count: controls.count))
     add(hidden, .hiddenCharacters(count: hidden.count))

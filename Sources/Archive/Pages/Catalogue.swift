@@ -38,7 +38,7 @@ struct Catalogue {
 
     mutating func issues(rootName: String) -> [Issue] {
       groups.keys.sorted().map { key in
-        let pages = (groups[key] ?? []).sorted(by: Self.isInPageOrder)
+        let pages = Self.inPageOrder(groups[key] ?? [])
         if key.date != nil { noteDuplicates(in: pages) }
         return Issue(newspaper: key.newspaper, date: key.date, name: key.name(rootName: rootName), pages: pages)
       }
@@ -50,12 +50,14 @@ struct Catalogue {
       }
     }
 
-    /// By number, unnumbered pages last, then by name and path in natural order.
-    private static func isInPageOrder(_ a: PageReference, _ b: PageReference) -> Bool {
-      if a.number == b.number { return comesBefore(a.path.bytes, b.path.bytes) }
-      guard let first = a.number else { return false }
-      guard let second = b.number else { return true }
-      return first < second
+    /// By number, unnumbered pages last, then by path in natural order.
+    private static func inPageOrder(_ pages: [PageReference]) -> [PageReference] {
+      // A number takes its label apart whenever it is asked, so each is asked once.
+      let keyed = pages.map { page in (key: page.number.map { (0, $0.part, $0.number) } ?? (1, "", 0), page: page) }
+      let ordered = keyed.sorted { a, b in
+        a.key == b.key ? comesBefore(a.page.path.bytes, b.page.path.bytes) : a.key < b.key
+      }
+      return ordered.map(\.page)
     }
   }
 }

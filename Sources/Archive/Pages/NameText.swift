@@ -14,7 +14,7 @@ struct NameText {
   subscript(index: Int) -> Unicode.Scalar? { scalars.indices.contains(index) ? scalars[index] : nil }
 
   func text(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[range.clamped(to: scalars.indices)]))
+    String(scalars[range.clamped(to: scalars.indices)])
   }
 
   /// Every maximal run of digits, in order.
@@ -53,6 +53,9 @@ struct NameText {
 extension Unicode.Scalar {
   /// `0` to `9`
   var isDigit: Bool { (0x30...0x39).contains(value) }
+  var isLatinLetter: Bool { (0x41...0x5A).contains(value & ~0x20) && isASCII }
+  /// A letter of any script.
+  var isLetter: Bool { isASCII ? isLatinLetter : isHan || properties.isAlphabetic }
   /// A character of Chinese writing.
   var isHan: Bool {
     switch value {

@@ -63,8 +63,8 @@ struct PagePlace: Hashable {
   /// `晨报_2022-01-20`: a name before the date in the same component, unless a folder has told it.
   private mutating func readNewspaper(before end: Int, in name: NameText) {
     guard newspaper == nil else { return }
-    let text = name.scalars[..<end].reversed().drop { !$0.properties.isAlphabetic }.reversed()
-    let word = String(String.UnicodeScalarView(text))
+    let text = name.scalars[..<end].reversed().drop { !$0.isLetter }.reversed()
+    let word = String(text)
     if text.count > 1, !Self.plainWords.contains(word.lowercased()) { newspaper = word }
   }
 

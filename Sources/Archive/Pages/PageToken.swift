@@ -36,7 +36,7 @@ struct PageToken {
       let label = label(name, run)
       let first = run.upperBound - label.unicodeScalars.count
       guard label.unicodeScalars.count > run.count, label.first != "P", label.first != "p",
-        name[first - 1].map({ !$0.properties.isAlphabetic }) ?? true
+        name[first - 1].map({ !$0.isLetter && !$0.isDigit }) ?? true, name[run.upperBound]?.isLatinLetter != true
       else { continue }
       return (label, run.upperBound)
     }
@@ -46,30 +46,35 @@ struct PageToken {
   /// `03`, `_03`, `-03-`, `p0004`, `page_1`, `seq-3`
   private static func plainNumber(_ name: NameText, _ start: Int, _ isLoose: Bool) -> Match? {
     guard let run = name.digitRuns.first(where: { $0.lowerBound >= start && $0.count <= 4 }) else { return nil }
-    let before = name.text(start..<run.lowerBound).lowercased().filter(\.isLetter)
-    guard isLoose || before.isEmpty || ["p", "page", "seq", "pg"].contains(before) else { return nil }
-    guard isLoose || !(name[run.upperBound].map { $0.isASCII && $0.properties.isAlphabetic } ?? false) else {
-      return nil
-    }
+    if isLoose { return (name.text(run), run.upperBound) }
+    let word = name.text(start..<run.lowerBound).lowercased().filter(\.isLetter)
+    let isNamed = ["p", "page", "seq", "pg"].contains(word)
+    let isAlone =
+      !name.scalars[run.upperBound...].contains { $0.isDigit } && name[run.upperBound]?.isLatinLetter != true
+    // A bare number of four digits is rather a year.
+    guard isNamed || word.isEmpty && run.count <= 3, isAlone else { return nil }
     return (name.text(run), run.upperBound)
   }
 
   /// The digits with at most two Latin letters before them.
   private static func label(_ name: NameText, _ run: Range<Int>) -> String {
     var first = run.lowerBound
-    while run.lowerBound - first < 2, let letter = name[first - 1], letter.isASCII, letter.properties.isAlphabetic {
+    while run.lowerBound - first < 2, let letter = name[first - 1], letter.isLatinLetter {
       first -= 1
     }
     return name.text(first..<run.upperBound)
   }
 
+  private static let sectionMarks: ScalarSet = [
+    ":", "：", "-", "_", " ", ".", "、", "·", "(", ")", "（", "）", "\u{3000}",
+  ]
+
   /// What follows the number, if it is Chinese: `：要闻`, `-要闻`, `要闻`.
   private static func section(in name: NameText, from start: Int) -> String? {
-    let marks: Set<Unicode.Scalar> = [":", "：", "-", "_", " ", ".", "、", "·", "(", ")", "（", "）", "\u{3000}"]
     let rest = name.scalars.dropFirst(start)
-    let text = rest.drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed()
+    let text = rest.drop { sectionMarks.contains($0) }.reversed().drop { sectionMarks.contains($0) }.reversed()
     guard text.contains(where: \.isHan), text.count <= 12 else { return nil }
-    return String(String.UnicodeScalarView(text))
+    return String(text)
   }
 }
 

@@ -82,7 +82,7 @@ enum FurnitureForm {
     let ordinal = reader.next == "第"
     if ordinal { reader.position += 1 }
     reader.passBlanks()
-    let letters = reader.pass(atMost: 2) { $0.isASCII && $0.properties.isAlphabetic }
+    let letters = reader.pass(atMost: 2) { $0.isLatinLetter }
     let digits = reader.pass(atMost: 4) { $0.folded.isDigit || numerals.contains($0) }
     reader.passBlanks()
     guard !digits.isEmpty else { return false }

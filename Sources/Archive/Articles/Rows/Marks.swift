@@ -14,7 +14,7 @@ struct Marks {
 
   init(_ scalars: [Unicode.Scalar]) {
     firstClauseCount = scalars.firstIndex { Self.clauseMarks.contains($0) } ?? scalars.count
-    for (index, scalar) in scalars.enumerated() where scalar.isHan || !scalar.properties.isAlphabetic {
+    for (index, scalar) in scalars.enumerated() {
       count(scalar, at: index, in: scalars)
     }
     let bare = scalars.reversed().drop { Self.closers.contains($0) || $0.isBlank }

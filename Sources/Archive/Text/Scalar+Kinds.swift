@@ -12,7 +12,7 @@ extension Unicode.Scalar {
   /// Shows nothing by itself: zero-width, direction and format characters (Default_Ignorable_Code_Point).
   var isHidden: Bool {
     switch value {
-    case 0..<0xAD, 0x2E80...0xD7FF, 0x2010...0x2027: false
+    case 0..<0xAD, 0x2010...0x2027, 0x2E80...0xD7FF, 0xFF01...0xFF9F: false
     default: properties.isDefaultIgnorableCodePoint
     }
   }
@@ -21,7 +21,7 @@ extension Unicode.Scalar {
   var isBlank: Bool {
     switch value {
     case 0x20, 0x09, 0x3000, 0xA0: true
-    case 0x21...0x7E, 0x2E80...0x2FFF, 0x3001...0xD7FF: false
+    case 0x21...0x7E, 0x2010...0x2027, 0x2E80...0x2FFF, 0x3001...0xD7FF, 0xFF01...0xFF9F: false
     default: properties.isWhitespace
     }
   }
