@@ -37,7 +37,7 @@ struct BreakRules {
     let last = next - 1
     let isGlued = kind(last) == .glue || kind(next) == .glue
     if isGlued || holdsNumber(last, next) || holdsWord(last, next) || holdsPair(next, run: run) { return .held }
-    return inAddress(last, next) ?? marks(last, next)
+    return besideNumber(last, next) ?? inAddress(last, next) ?? marks(last, next)
   }
 
   /// Beyond the ends of the paragraph there is as little as in a blank.
@@ -53,10 +53,18 @@ struct BreakRules {
 // MARK: Numbers and words
 
 extension BreakRules {
-  /// A number of several digits is not cut (GB/T 15835-1995), nor parted from its sign, its ％ or its ￥ (LB25).
+  /// A number is not parted from its sign, its ％ or its ￥ (LB25).
+  private func besideNumber(_ last: Int, _ next: Int) -> Obstacle? {
+    switch (kind(last), kind(next)) {
+    case (.digit, .percent), (.currency, .digit), (.hyphen, .digit): .attached
+    default: nil
+    }
+  }
+
+  /// A number of several digits is not cut (GB/T 15835-1995), nor are the marks within it.
   private func holdsNumber(_ last: Int, _ next: Int) -> Bool {
     switch (kind(last), kind(next)) {
-    case (.digit, .digit), (.digit, .percent), (.currency, .digit), (.hyphen, .digit): true
+    case (.digit, .digit): true
     case (.digit, _): kind(next + 1) == .digit && joinsDigits(next)
     case (_, .digit): kind(last - 1) == .digit && joinsDigits(last)
     default: false

@@ -58,7 +58,7 @@ extension FigureGlue {
   /// What the rules hold together, words like C919 included, so that their digits are not met again.
   private func digits(from start: Int) -> Range<Int> {
     var end = start + 1
-    while end < units.count, units[end].obstacle == .held, !units[end].isBlank { end += 1 }
+    while end < units.count, units[end].obstacle.joins, !units[end].isBlank { end += 1 }
     return start..<end
   }
 

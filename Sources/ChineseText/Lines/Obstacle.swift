@@ -13,11 +13,16 @@ struct Obstacle: RawRepresentable, Comparable, Sendable {
   static let addressSeam = Obstacle(rawValue: 8)
   static let badStart = Obstacle(rawValue: 10)
   static let badEnd = Obstacle(rawValue: 11)
+  /// Between a number and its sign, its ％ or its ￥.
+  static let attached = Obstacle(rawValue: 15)
   /// Inside a word, a number or a mark of two characters.
   static let held = Obstacle(rawValue: 20)
 
   /// Whether a line may end here though nothing forces it to.
   var isLegal: Bool { self <= .unitWord }
+
+  /// Whether both sides are one word or number.
+  var joins: Bool { self >= .attached }
 
   /// Whether nothing but a figure would be torn here.
   var isFigureSeam: Bool { self > .none && isLegal }

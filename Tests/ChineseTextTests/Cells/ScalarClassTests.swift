@@ -16,8 +16,9 @@ import Testing
   }
 
   /// The standard library carries the same version of Unicode, so it is an independent reading of the same data.
+  /// Planes 4 to 13 are empty, and what lies in 15 and 16 is looked at above.
   @Test func agreesWithTheStandardLibraryOnEveryScalar() {
-    let all = (0...UInt32(0x10FFFF)).lazy.compactMap(Unicode.Scalar.init)
+    let all = [0...UInt32(0x3FFFF), 0xE0000...0xE0FFF].joined().lazy.compactMap(Unicode.Scalar.init)
     let others = all.filter { ScalarClass($0) != expected($0) }.prefix(10)
     #expect(others.map { String($0.value, radix: 16) } == [])
   }

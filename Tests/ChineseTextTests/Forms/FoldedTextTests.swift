@@ -8,7 +8,7 @@ import Testing
     ("Straße ΑΒΓ Жук İ", .letterCase, "straße αβγ жук İ"), ("Ａ", .letterCase, "ａ"), ("Ａ", .width, "A"),
     ("臺灣國語說話頭髮發展", .script, "台湾国语说话头发发展"), ("羣眾衆裏裡峯牀爲為", .script, "群众众里里峰床为为"),
     ("吿囘淸靑値硏", .script, "告回清青值研"), ("豈\u{FA16}", .script, "岂猪"), ("著者乾隆", .script, "着者干隆"),
-    ("二〇二一年、二○二一年", .zero, "二零二一年、二零二一年"), ("二〇二一", [], "二〇二一"),
+    ("二〇二一年、二○二一年", .zero, "二零二一年、二零二一年"), ("二〇二一", FoldOptions(), "二〇二一"),
     ("ＣＣＴＶ臺〇３", .all, "cctv台零3"), ("", .all, ""),
   ])
   func foldsWhatItIsAskedTo(_ text: String, _ options: FoldOptions, _ folded: String) {
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func knowsEverySimpleCapital() {
-    let all = (0...UInt32(0x10FFFF)).compactMap(Unicode.Scalar.init)
+    let all = (0...UInt32(0x1FFFF)).compactMap(Unicode.Scalar.init)
     let folded = FoldedText(all, options: .letterCase).scalars
     let wrong = zip(all, folded).filter { scalar, folded in
       let lower =

@@ -55,17 +55,22 @@ struct Layout {
   func lineEnds() -> [String] {
     zip(lines, lines.dropFirst()).flatMap { upper, lower -> [String] in
       let (last, first) = (paragraph[upper.range.upperBound - 1], paragraph[lower.range.lowerBound])
-      let isBad = Self.barredFromStart.contains(first) || Self.barredFromEnd.contains(last) || isBadEllipsis(first)
+      let isBad = isBarredFromStart(first) || Self.barredFromEnd.contains(last)
       return (isBad && hasPlainSeam(upper) ? ["\(text(upper))|\(text(lower))"] : [])
         + (cutsNumber(upper, lower) ? ["number cut: \(text(upper))|\(text(lower))"] : [])
     }
   }
 
-  private static let barredFromStart = Set("。．，、；：？！,.;:?!”’」』】〕〉》）］｝)]}·–～~/％%‰℃々".unicodeScalars)
+  private static let barredFromStart = Set("。．，、；：？！,;:?!”’」』】〕〉》）］｝)]}·–～~/％%‰℃々".unicodeScalars)
   private static let barredFromEnd = Set("“‘「『【〔〈《（［｛([{/①②③".unicodeScalars)
 
-  private func isBadEllipsis(_ first: Unicode.Scalar) -> Bool {
-    first == "…" && options.level != .gb || first == "—" && options.level == .strict
+  /// At level gb a period may be the first of six dots.
+  private func isBarredFromStart(_ first: Unicode.Scalar) -> Bool {
+    switch first {
+    case ".", "…": options.level != .gb
+    case "—": options.level == .strict
+    default: Self.barredFromStart.contains(first)
+    }
   }
 
   private func hasPlainSeam(_ line: Line) -> Bool {
@@ -76,12 +81,16 @@ struct Layout {
 
   private func cutsNumber(_ upper: Line, _ lower: Line) -> Bool {
     guard upper.range.upperBound == lower.range.lowerBound else { return false }
-    let before = paragraph[..<upper.range.upperBound].reversed().prefix(while: isDigit).count
-    let after = paragraph[upper.range.upperBound...].prefix(while: isDigit).count
-    return before > 0 && after > 0 && before + after <= options.width - upper.indent
+    let before = paragraph[..<upper.range.upperBound].reversed().prefix(while: isNumberPart)
+    let after = paragraph[lower.range.lowerBound...].prefix(while: isNumberPart)
+    let cutsDigits = before.first.map(isDigit) == true && after.first.map(isDigit) == true
+    return cutsDigits && before.count + after.count <= options.width - upper.indent
   }
 
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+
+  /// Digits, and whatever of ASCII may be within a number or a word with digits.
+  private func isNumberPart(_ scalar: Unicode.Scalar) -> Bool { (0x21...0x7E).contains(scalar.value) }
 
   private func text(_ line: Line) -> String { LineBreaker(options).text(of: line, in: paragraph) }
 }
