@@ -27,10 +27,11 @@ public struct FigureFinder: Sendable {
 
   private func forEachFinding(in scalars: [Unicode.Scalar], _ visit: (Finding) -> Void) {
     let text = FigureText(scalars: scalars)
+    let memo = NumeralMemo()
     var floor = 0
     var position = NumeralScalar.firstIndex(in: scalars, from: 0)
     while position < scalars.count {
-      let finding = FigureReader(text: text, floor: floor).finding(at: position)
+      let finding = FigureReader(text: text, floor: floor, memo: memo).finding(at: position)
       visit(finding)
       floor = max(position + 1, finding.range.upperBound)
       position = NumeralScalar.firstIndex(in: scalars, from: floor)

@@ -26,8 +26,13 @@ public struct DecimalNumber: Hashable, Sendable {
   }
 
   public init(_ value: Int) {
-    let digits = String(value.magnitude).utf8.map { $0 - UInt8(ascii: "0") }
-    self.init(digits: digits, exponent: 0, isNegative: value < 0)
+    var rest = value.magnitude
+    var digits: [UInt8] = []
+    while rest > 0 {
+      digits.append(UInt8(rest % 10))
+      rest /= 10
+    }
+    self.init(digits: digits.reversed(), exponent: 0, isNegative: value < 0)
   }
 
   /// Reads plain ASCII: an optional minus, digits, and optionally a point and more digits; nil for anything else.
@@ -54,10 +59,13 @@ public struct DecimalNumber: Hashable, Sendable {
     DecimalNumber(digits: digits, exponent: exponent, isNegative: !isNegative)
   }
 
-  /// The value where it is whole and fits a machine number; nil otherwise.
+  /// The value where it is whole and has at most eighteen digits; nil otherwise.
   public var int: Int? {
-    guard exponent >= 0, digits.count + exponent <= 19 else { return nil }
-    return Int(description)
+    guard exponent >= 0, digits.count + exponent <= 18 else { return nil }
+    var value = 0
+    for digit in digits { value = value * 10 + Int(digit) }
+    for _ in 0..<exponent { value *= 10 }
+    return isNegative ? -value : value
   }
 
   /// The number with its point moved, to the right for a positive power.

@@ -28,7 +28,9 @@ struct Numeral {
   var end: Int { range.upperBound }
 
   /// Whether it is the single character 一.
-  var isSingleOne: Bool { script == .han && range.count == 1 && value == DecimalNumber(1) }
+  var isSingleOne: Bool { script == .han && range.count == 1 && !isHalf && value == Self.one }
+
+  private static let one = DecimalNumber(1)
 
   /// Whether it is a plain whole number within the bounds, as the parts of dates are.
   func isPlain(in bounds: ClosedRange<Int>) -> Bool {

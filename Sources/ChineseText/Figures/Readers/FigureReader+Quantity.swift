@@ -2,7 +2,8 @@
 extension FigureReader {
   /// The quantity at `start` with everything that belongs to it; digits alone are one too.
   func quantity(at start: Int) -> Draft? {
-    guard var draft = range(at: start) ?? pricePerOne(at: start) ?? amount(at: start) else { return nil }
+    guard let first = amount(at: start) else { return nil }
+    var draft = range(from: first) ?? pricePerOne(first) ?? first
     takeNegativeSign(&draft)
     takeCurrencySign(&draft)
     takeTrailingQualifiers(&draft)

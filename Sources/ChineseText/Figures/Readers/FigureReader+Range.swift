@@ -1,7 +1,7 @@
 /// Ranges joined directly: 3到4级, 8℃—12℃, 3至5万元, 10-15人. Ranges of dates are read with the dates.
 extension FigureReader {
-  func range(at start: Int) -> Draft? {
-    guard let first = amount(at: start), let from = connector(at: first.end), let second = amount(at: from),
+  func range(from first: Draft) -> Draft? {
+    guard let from = connector(at: first.end), let second = amount(at: from),
       first.values.count == 1, second.values.count == 1, canJoin(first, second)
     else { return nil }
     var draft = second

@@ -50,13 +50,13 @@ extension FigureReader {
   }
 
   /// 一斤三角: one of something and its price.
-  func pricePerOne(at start: Int) -> Draft? {
-    guard let one = numeral(at: start), one.isSingleOne, let (unit, end) = Unit.table.longest(in: text, at: one.end),
-      unit.kind == .measure, var price = amount(at: end), price.kind == .money,
+  func pricePerOne(_ one: Draft) -> Draft? {
+    guard one.kind == .measure, one.numeral?.isSingleOne == true, let unit = one.unit,
+      NumeralScalar(text[one.end]) != nil, var price = amount(at: one.end), price.kind == .money,
       price.numeral?.leavesOneUnsaid == false
     else { return nil }
-    price.extend(backTo: start)
-    setRate(&price, per: text.printed(one.end..<end))
+    price.extend(backTo: one.start)
+    setRate(&price, per: unit)
     return price
   }
 }

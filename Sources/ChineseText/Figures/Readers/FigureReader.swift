@@ -5,6 +5,7 @@ struct FigureReader {
   let text: FigureText
   /// Where the finding before ended: nothing reaches back beyond it.
   let floor: Int
+  let memo: NumeralMemo
 
   /// What stands at `start`, where a scalar of a number stands; its range holds `start` and is never empty.
   func finding(at start: Int) -> Finding {
@@ -17,7 +18,7 @@ struct FigureReader {
       if let refused = fixedPhrase(at: start) ?? weekday(at: start) ?? listMarker(at: start) {
         return .refused(refused)
       }
-      draft = general(at: start)
+      draft = isLoneNumeral(at: start) ? nil : general(at: start)
     }
     guard let draft else { return .refused(RefusedFigure(range: start..<endOfRun(at: start), reason: .word)) }
     if let refused = refusal(of: draft) { return .refused(refused) }
@@ -34,8 +35,26 @@ struct FigureReader {
     numeral(at: start)?.end ?? HanNumeralReader(text: text).endOfRun(at: start)
   }
 
-  /// The number that begins at `start`.
+  /// Whether a single Chinese numeral has nothing on either side that could make a figure of it: 一 in 一致, 三 in 三聯.
+  private func isLoneNumeral(at start: Int) -> Bool {
+    let next = text[start + 1]
+    guard case .han? = NumeralScalar(text[start]), NumeralScalar(next) == nil else { return false }
+    return Unit.table.longest(in: text, at: start + 1) == nil && !Self.continuers.contains(next)
+      && !"第翻初月近过逾届".unicodeScalars.contains(text[start - 1])
+  }
+
+  /// What may follow a numeral in a figure and is no unit: parts of dates, 分之, connectors, approximations.
+  private static let continuers: Set<Unicode.Scalar> = [
+    "年", "月", "日", "号", "时", "点", "分", "至", "到", "—", "-", "~", "、", ",", "个", "世", "番", "余", "多", "来", "几", "以", "左",
+    "开", " ",
+  ]
+
+  /// The number that begins at `start`. Several readers ask for the same one; it is read once.
   func numeral(at start: Int) -> Numeral? {
+    memo.numeral(at: start) { readNumeral(at: start) }
+  }
+
+  private func readNumeral(at start: Int) -> Numeral? {
     switch NumeralScalar(text[start]) {
     case .arabic?: ArabicNumeralReader(text: text).numeral(at: start)
     case .half?: Numeral(range: start..<start + 1, values: [Self.half], script: .han, isHalf: true)

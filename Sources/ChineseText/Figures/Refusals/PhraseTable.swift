@@ -14,22 +14,40 @@ struct PhraseTable: Sendable {
     (NumberedNames.institutions, .name), (NumberedNames.events, .name), (FixedPhrases.ordinals, .figurativeOrdinal),
   ])
 
-  private let phrases: [Unicode.Scalar: [Phrase]]
+  /// The numeral with the scalar behind it, or before it where the phrase ends with the numeral.
+  private struct Key: Hashable {
+    let numeral: Unicode.Scalar
+    let neighbour: Unicode.Scalar
+    let isBehind: Bool
+  }
+
+  private let phrases: [Key: [Phrase]]
 
   init(_ lists: [(String, RefusedFigure.Reason)]) {
-    var phrases: [Unicode.Scalar: [Phrase]] = [:]
+    var phrases: [Key: [Phrase]] = [:]
     for (words, reason) in lists {
       for word in words.blankSeparated {
         let scalars = Array(word.unicodeScalars)
-        guard let offset = scalars.firstIndex(where: { NumeralScalar($0) != nil }) else { continue }
-        phrases[scalars[offset], default: []].append(Phrase(scalars: scalars, offset: offset, reason: reason))
+        guard let offset = scalars.firstIndex(where: { NumeralScalar($0) != nil }), scalars.count > 1 else { continue }
+        let isBehind = offset + 1 < scalars.count
+        let neighbour = scalars[isBehind ? offset + 1 : offset - 1]
+        let key = Key(numeral: scalars[offset], neighbour: neighbour, isBehind: isBehind)
+        phrases[key, default: []].append(Phrase(scalars: scalars, offset: offset, reason: reason))
       }
     }
     self.phrases = phrases.mapValues { $0.sorted { $0.scalars.count > $1.scalars.count } }
   }
 
   func longest(in text: FigureText, at index: Int, floor: Int) -> (range: Range<Int>, reason: RefusedFigure.Reason)? {
-    for phrase in phrases[text[index]] ?? [] {
+    let behind = phrases[Key(numeral: text[index], neighbour: text[index + 1], isBehind: true)] ?? []
+    let before = phrases[Key(numeral: text[index], neighbour: text[index - 1], isBehind: false)] ?? []
+    return first(of: behind, in: text, at: index, floor: floor) ?? first(of: before, in: text, at: index, floor: floor)
+  }
+
+  private func first(
+    of phrases: [Phrase], in text: FigureText, at index: Int, floor: Int
+  ) -> (range: Range<Int>, reason: RefusedFigure.Reason)? {
+    for phrase in phrases {
       let start = index - phrase.offset
       // 第 makes a number of a series of what would be a word alone: 第一大, 第三方面军.
       if phrase.offset == 0, text[index - 1] == "第" { continue }
