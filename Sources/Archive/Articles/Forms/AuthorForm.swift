@@ -3,71 +3,74 @@ import Newspaper
 /// Reads who wrote or photographed out of the words of a byline: `记者 王小川 通讯员 李佳`.
 struct AuthorForm {
   private(set) var authors: [Author] = []
-  /// Whether a role was printed: 记者, 通讯员, 摄.
+  /// Whether a role or what was done is printed: 记者, 通讯员, 摄.
   private(set) var hasRole = false
   /// Whether every word was understood.
   private(set) var isComplete = true
-  /// Words understood as a newspaper's, an agency's or an office's name.
-  private(set) var officeCount = 0
-  private(set) var nameCount = 0
 
+  /// Names as they came, with the role printed before them.
+  private var names: [(name: [Unicode.Scalar], role: String?)] = []
   private var role: String?
-  private var halfName: ArraySlice<Unicode.Scalar>?
+  /// A name of two characters is often set apart to the width of three: 朱　睿.
+  private var halfName: Unicode.Scalar?
 
   init(_ scalars: ArraySlice<Unicode.Scalar>) {
     var reader = FormReader(scalars)
     while !reader.isAtEnd {
-      if reader.pass(Self.separators) != nil || reader.next?.isBlank == true {
-        reader.passBlanks()
-      } else {
+      if reader.pass(Self.separators) == nil, reader.next?.isBlank != true {
         read(word: reader.pass { !$0.isBlank && !Self.separators.contains($0) })
       }
+      reader.passBlanks()
     }
-    if halfName != nil { isComplete = false }
+    judgeNames()
   }
 
-  /// A word: roles and offices may be glued to what follows: `本报记者王小川`, `新华社记者`, `王小川摄`.
+  /// Roles and offices may be glued to what follows: `本报记者王小川`, `本报驻广州记者`, `王小川摄`, `图片由李佳提供`.
   private mutating func read(word: ArraySlice<Unicode.Scalar>) {
     var reader = FormReader(word)
-    while let office = reader.pass(Self.offices) {
-      officeCount += 1
-      _ = office
-    }
+    while reader.pass(Self.offices) != nil {}
+    Self.passStation(&reader)
+    if reader.pass(Self.givers) != nil { hasRole = true }
     if let printed = reader.pass(Self.roles) {
       hasRole = true
-      role = Self.canonical(printed)
+      role = Self.rolesInSimplified[String(printed)] ?? String(printed)
       if !reader.isAtEnd { read(word: reader.rest) }
-      return
+    } else if !reader.isAtEnd {
+      read(name: reader.rest)
     }
-    guard !reader.isAtEnd else { return }
-    readName(reader.rest)
   }
 
-  private mutating func readName(_ word: ArraySlice<Unicode.Scalar>) {
-    if let suffix = Self.actions.longestSuffix(of: word), suffix.count < word.count {
+  /// `驻广州` before a role
+  private static func passStation(_ reader: inout FormReader) {
+    guard reader.next == "驻" || reader.next == "駐" else { return }
+    let role = (2...8).first { Self.roles.longestPrefix(of: reader.rest.dropFirst($0)) != nil }
+    if let role { reader.position += role }
+  }
+
+  private mutating func read(name word: ArraySlice<Unicode.Scalar>) {
+    if let action = Self.actions.longestSuffix(of: word) {
       hasRole = true
-      readName(word.dropLast(suffix.count))
-      return
-    }
-    if Self.actions.contains(word) {
-      hasRole = true
-      return
-    }
-    let name = halfName.map { Array($0 + word) } ?? Array(word)
-    if word.count == 1, halfName == nil, word.allSatisfy(\.isHan) {
-      halfName = word
-    } else if PersonName.isPlausible(name, afterRole: role != nil) {
-      halfName = nil
-      nameCount += 1
-      authors.append(Author(name: String(PersonName.withoutEtc(name)), role: role ?? "作者"))
+      let name = word.dropLast(action.count)
+      // `記者李佳／台北報導`: after a name what stands before the report is where it was written.
+      let isPlace = !names.isEmpty && Self.reports.contains(action)
+      if !name.isEmpty, !isPlace { read(name: PersonName.withoutPlace(name)) }
+    } else if word.count == 1, let half = word.first, half.isHan {
+      names += halfName.map { [([$0, half], role)] } ?? []
+      halfName = halfName == nil ? half : nil
     } else {
-      isComplete = false
+      names.append((Array(word), role))
     }
   }
 
-  /// Simplified, and without the words that say whose: 本報記者 → 记者.
-  private static func canonical(_ role: [Unicode.Scalar]) -> String {
-    rolesInSimplified[String(role)] ?? String(role)
+  private mutating func judgeNames() {
+    if halfName != nil { isComplete = false }
+    for (name, role) in names {
+      if PersonName.isPlausible(name, afterRole: hasRole) {
+        authors.append(Author(name: String(PersonName.withoutEtc(name)), role: role ?? "作者"))
+      } else {
+        isComplete = false
+      }
+    }
   }
 
   static let separators: ScalarSet = ["、", ",", "，", "/", "／", ":", "：", "|", "｜", "·", "•", "；", ";", "&"]
@@ -87,7 +90,11 @@ struct AuthorForm {
 
   /// What follows the names.
   static let actions = WordTable(
-    "摄 攝 摄影 攝影 摄影报道 攝影報道 攝影報導 报道 報道 報導 供图 供圖 提供 图 圖 文 发 發 绘 繪 作 整理 綜合報道 综合报道")
+    "摄 攝 摄影 攝影 摄影报道 攝影報道 攝影報導 报道 報道 報導 供图 供圖 提供 翻拍 翻攝 图 圖 文 发 發 绘 繪 整理 綜合報道 综合报道")
+
+  /// Actions that a place may stand before.
+  private static let reports = WordTable("报道 報道 報導 綜合報道 综合报道 綜合報導")
+  private static let givers = WordTable("图片由 圖片由 照片由 图由")
 
   static let offices = WordTable(
     """

@@ -5,6 +5,8 @@ struct BylineForm {
   var authors: [Author]
   /// Whether a role is printed; without one it is a signature only where a signature can stand: `淮源纺织厂 高淑芬`.
   var hasRole: Bool
+  /// Whether it holds names and nothing else.
+  var isNames: Bool
 
   /// Reads a whole line; nil where any word of it belongs to no signature.
   init?(_ scalars: [Unicode.Scalar]) {
@@ -15,9 +17,11 @@ struct BylineForm {
     guard inside == nil || reader.isAtEnd, let body = inside ?? Optional(reader.rest), !body.isEmpty else { return nil }
     let form = AuthorForm(body)
     if form.isComplete, form.hasRole {
-      (authors, hasRole) = (form.authors, true)
+      (authors, hasRole, isNames) = (form.authors, true, false)
+    } else if form.isComplete, (1...3).contains(form.authors.count) {
+      (authors, hasRole, isNames) = (form.authors, false, true)
     } else if let author = Self.officeAndName(body) {
-      (authors, hasRole) = ([author], false)
+      (authors, hasRole, isNames) = ([author], false, false)
     } else {
       return nil
     }

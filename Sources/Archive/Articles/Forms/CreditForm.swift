@@ -8,19 +8,25 @@ struct CreditForm {
 
   init?(_ scalars: [Unicode.Scalar]) {
     let tail = scalars.suffix(36)
-    guard Self.ends.longestSuffix(of: Self.unbracketed(tail)) != nil, let start = Self.start(in: tail) else {
-      return nil
-    }
+    guard let start = Self.start(in: tail), Self.isCredit(tail[start...]) else { return nil }
     let credit = Self.unbracketed(tail[start...])
-    guard !credit.isEmpty else { return nil }
     if Self.stock.contains(credit) {
       authors = []
     } else {
-      let form = AuthorForm(credit.filter { !LeadForm.openBrackets.contains($0) && !Self.closers.contains($0) }[...])
-      guard form.hasRole, form.isComplete, form.nameCount > 0 else { return nil }
+      let form = AuthorForm(credit.map { Self.isBracket($0) ? " " : $0 }[...])
+      guard form.hasRole, form.isComplete, !form.authors.isEmpty else { return nil }
       authors = form.authors.map { Author(name: $0.name, role: "摄影") }
     }
     range = start..<scalars.count
+  }
+
+  private static func isCredit(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    let bare = unbracketed(words)
+    return ends.longestSuffix(of: bare) != nil || heads.longestPrefix(of: bare) != nil
+  }
+
+  private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
+    LeadForm.openBrackets.contains(scalar) || closers.contains(scalar)
   }
 
   /// After the last mark that ends a sentence; without one, the last words that are all a credit's.
@@ -31,7 +37,9 @@ struct CreditForm {
     var start: Int?
     for index in tail.indices.reversed()
     where index > tail.startIndex && tail[index - 1].isBlank && !tail[index].isBlank {
-      guard AuthorForm(tail[index...]).isComplete || stock.contains(tail[index...]) else { break }
+      guard
+        AuthorForm(tail[index...].map { isBracket($0) ? " " : $0 }[...]).isComplete || stock.contains(tail[index...])
+      else { break }
       start = index
     }
     return start ?? bracket(in: tail) ?? (AuthorForm(tail).isComplete ? tail.startIndex : nil)
@@ -54,6 +62,7 @@ struct CreditForm {
   private static let closers: ScalarSet = ScalarSet(LeadForm.brackets.values)
   private static let ends = WordTable(
     "摄 攝 摄影 攝影 摄影报道 攝影報道 攝影報導 供图 供圖 文/图 图/文 圖/文 資料圖片 资料图片 资料图 資料圖 图片 圖片 新华社发 新華社發 翻攝 提供")
+  private static let heads = WordTable("摄影/ 攝影/ 摄影： 摄影: 攝影： 摄影／ 攝影／ 图/ 圖/ 图／ 圖／ 图： 圖： 图片由 圖片由 照片由")
   private static let stock = WordTable(
     "資料圖片 资料图片 资料图 資料圖 新华社发 新華社發 新华社图片 網上圖片 网络图片 图片 圖片 (資料圖片) 受訪者提供 受访者供图 法新社 路透社 美聯社")
 }

@@ -17,6 +17,7 @@ struct LeadForm {
       authors = inside
       range = 0..<reader.position
     } else {
+      authors = Self.reporter(in: dateline)
       range = 0..<afterDateline
     }
   }
@@ -35,6 +36,14 @@ struct LeadForm {
     if isDispatch || isSigned { return inside }
     reader.position = start
     return nil
+  }
+
+  /// `記者王小明／台北報導`: the reporter is named inside the dateline.
+  private static func reporter(in dateline: ArraySlice<Unicode.Scalar>) -> AuthorForm? {
+    let words = dateline.prefix { !$0.folded.isDigit }
+    guard AuthorForm.roles.occurs(in: words) else { return nil }
+    let form = AuthorForm(words.count < dateline.count ? PersonName.withoutPlace(words) : words)
+    return form.hasRole && !form.authors.isEmpty ? form : nil
   }
 
   /// `本报讯`, `本报北山5月17日讯`, `据新华社北京1月20日电`, `晨报讯 `
@@ -91,7 +100,7 @@ struct LeadForm {
     let start = reader.position
     if let inside = reader.passBrackets(brackets, limit: 48) {
       let form = AuthorForm(inside)
-      if form.hasRole || form.nameCount > 0 && form.isComplete { return form }
+      if form.hasRole || !form.authors.isEmpty && form.isComplete { return form }
     } else if AuthorForm.roles.longestPrefix(of: reader.rest) != nil {
       let words = reader.pass(atMost: 24) { $0.folded != ":" && $0 != "。" && $0 != "，" && $0 != "," }
       if reader.next?.folded == ":" {
@@ -117,7 +126,7 @@ struct LeadForm {
     法新社 美联社 美聯社 合众社 合眾社 共同社 时事社 時事社 哈瓦斯社 德新社 安莎社 韩联社 韓聯社 俄新社 人民网 央视网 央广网
     中国新闻社 中國新聞社 国际在线 光明网 中国网 财联社
     """)
-  private static let dispatchWords = WordTable("讯 訊 电 電 专电 專電 专讯 專訊 消息 消息： 电讯 電訊 综合消息 快讯 快訊 特稿")
+  private static let dispatchWords = WordTable("讯 訊 电 電 专电 專電 专讯 專訊 消息 消息： 电讯 電訊 综合消息 快讯 快訊 特稿 综合报道 綜合報道 綜合報導 综合讯")
   private static let dispatchEnds = WordTable(
     "讯 訊 电 電 专电 專電 专讯 專訊 消息 报道 報道 報導 电讯 電訊 特稿 特訊 特讯 快讯 综合 通讯 通訊 综合报道 綜合報導")
 }

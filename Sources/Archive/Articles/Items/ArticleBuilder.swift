@@ -71,7 +71,7 @@ struct ArticleBuilder {
     guard let last = article.paragraphs.last else { return nil }
     let scalars = Array(last.text.unicodeScalars)
     guard let signed = SignedTail(scalars) else { return nil }
-    return Byline(text: String(scalars[signed.range]), place: .tail, authors: signed.form.authors)
+    return Byline(text: String(scalars[signed.range]), place: .tail, authors: signed.authors)
   }
 
   private func addCredit(to article: inout Article) {

@@ -14,7 +14,7 @@ struct RoleScores {
       case .headline: Self.headline(row) + 1.0 * pull.ahead - 0.8 * pull.behind
       case .headlineMore: Self.headlineMore(row)
       case .deck: Self.deck(row) - 0.8 * pull.behind
-      case .byline: row.byline.map { $0.hasRole ? 5 : -1 } ?? Self.never
+      case .byline: row.byline.map { $0.hasRole ? 5 : $0.isNames ? 2 : -1 } ?? Self.never
       case .paragraph: Self.paragraph(row)
       case .continuation: Self.continuation(row)
       case .crosshead: Self.crosshead(row) + 1.2 * pull.behind
@@ -38,7 +38,7 @@ struct RoleScores {
     if row.finalMark?.folded == ":" { score -= 4 }
     score -= 3 * Double(min(row.stopCount, 4))
     if row.lead != nil { score -= 9 }
-    if row.byline?.hasRole == true { score -= 6 }
+    if let byline = row.byline { score -= byline.hasRole ? 6 : byline.isNames ? 1.5 : 0 }
     if row.credit != nil { score -= 4 }
     if row.signed != nil { score -= 3 }
     if row.opensWithMark { score -= 8 }
@@ -52,7 +52,8 @@ struct RoleScores {
   private static func headline(_ row: RowTraits) -> Double {
     var score = titleBase(row) - 0.5 * Double(max(0, row.commaCount - 1)) - (row.commaCount > 0 ? 0.4 : 0)
     if row.count < 4 { score -= 2.5 } else if row.count < 6 { score -= 0.7 }
-    score -= 0.12 * Double(max(0, row.hanLength - 26))
+    score -= 0.08 * Double(max(0, row.hanLength - 26)) + 0.1 * Double(max(0, row.hanLength - 40))
+    if row.hanBlankCount > 0 { score += 0.8 }
     if row.opensWithVerb, row.count < 14 { score -= 1.5 }
     if row.opening == .dash { score -= 6 }
     if row.opening == .ordinal { score -= 1.5 }
@@ -108,8 +109,8 @@ struct RoleScores {
     case ..<14: return -6
     case ..<20: return -4
     case ..<28: return -2.5
-    case ..<38: return -1
-    default: return 0.5
+    case ..<38: return row.commaCount + row.stopCount == 0 ? -2 : -1
+    default: return row.commaCount + row.stopCount == 0 ? -0.8 : 0.5
     }
   }
 

@@ -5,6 +5,8 @@ struct Marks {
   private(set) var commaCount = 0
   private(set) var stopCount = 0
   private(set) var digitCount = 0
+  /// Blanks between characters that are no Latin letters or digits: common in headlines, rare in text.
+  private(set) var hanBlankCount = 0
   private(set) var hanCount = 0
   private(set) var finalMark: Unicode.Scalar?
   private(set) var endsSentence = false
@@ -19,15 +21,27 @@ struct Marks {
     }
     let bare = scalars.reversed().drop { Self.closers.contains($0) || $0.isBlank }
     finalMark = bare.first
-    endsSentence = finalMark.map { Self.terminal.contains($0) } ?? false
+    endsSentence = finalMark.map { Self.terminal.contains($0) } ?? false || Self.endsInNote(scalars)
     if scalars.count <= Self.titleLimit {
       parts = scalars.split(whereSeparator: \.isBlank).map(\.count)
     }
   }
 
+  /// A sentence, then a short note in brackets: `…专员。（据新华社）`
+  private static func endsInNote(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard let last = scalars.last, last.folded == ")",
+      let open = scalars.suffix(24).lastIndex(where: { $0.folded == "(" })
+    else { return false }
+    return scalars[..<open].last { !$0.isBlank }.map { terminal.contains($0) || $0 == "”" || $0 == "」" } ?? false
+  }
+
   private mutating func count(_ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar]) {
     if scalar.isHan {
       hanCount += 1
+    } else if scalar.isBlank {
+      let isBetweenHan =
+        index > 0 && scalars[index - 1].value > 0xFF && index + 1 < scalars.count && scalars[index + 1].value > 0xFF
+      hanBlankCount += isBetweenHan ? 1 : 0
     } else if scalar.folded.isDigit {
       digitCount += 1
     } else if Self.openers.contains(scalar) {

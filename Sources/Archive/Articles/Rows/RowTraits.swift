@@ -23,6 +23,8 @@ struct RowTraits {
   let firstClauseCount: Int
   let digitCount: Int
   let hanCount: Int
+  /// Blanks between characters that are no Latin letters or digits.
+  let hanBlankCount: Int
   let opening: Opening
   /// 举行, 召开: a headline's second half rather than a headline.
   let opensWithVerb: Bool
@@ -72,6 +74,7 @@ struct RowTraits {
     stopCount = marks.stopCount
     digitCount = marks.digitCount
     hanCount = marks.hanCount
+    hanBlankCount = marks.hanBlankCount
     parts = marks.parts
     opening = Opening(scalars)
     lead = LeadForm(scalars)
@@ -145,22 +148,4 @@ enum Continuation {
 
   private static let jumpWords = WordTable("下转 下轉 转第 轉第 紧接第 未完待续 未完待續 相关报道见 相关报道详见 报道见 報道見 詳見 详见第 见第")
   private static let openWords = WordTable("上接 紧接 续第 接第")
-}
-
-/// An author's brackets at the end of an article: `…加幅。（记者 李佳）`
-struct SignedTail {
-  /// With the brackets, in scalars of the line.
-  let range: Range<Int>
-  let form: AuthorForm
-
-  init?(_ scalars: [Unicode.Scalar]) {
-    let tail = scalars.suffix(32)
-    guard let last = tail.last, last.folded == ")" || last == "】" || last == "〕",
-      let open = tail.lastIndex(where: { LeadForm.openBrackets.contains($0) }), open > 0
-    else { return nil }
-    let form = AuthorForm(tail[(open + 1)...].dropLast())
-    guard form.isComplete, form.hasRole || form.nameCount > 0 else { return nil }
-    self.form = form
-    range = open..<scalars.count
-  }
 }
