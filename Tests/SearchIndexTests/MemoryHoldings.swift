@@ -8,11 +8,14 @@ final class MemoryHoldings: Holdings {
   let problems: [Problem] = []
   private let pages: [SourcePath: Page]
   private let log = Mutex<[String]>([])
+  private let whileOpening: @Sendable () -> Void
 
   /// - Parameters:
   ///   - pages: Each page becomes an issue of its own.
   ///   - missing: Paths of pages that are listed and cannot be read.
-  init(_ pages: [Page], missing: [String] = []) {
+  ///   - whileOpening: Called for every page, on the thread that reads it.
+  init(_ pages: [Page], missing: [String] = [], whileOpening: @escaping @Sendable () -> Void = {}) {
+    self.whileOpening = whileOpening
     self.pages = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0) })
     let found = pages.map { page in
       let reference = PageReference(
@@ -30,6 +33,7 @@ final class MemoryHoldings: Holdings {
 
   func page(_ reference: PageReference) throws(HoldingsError) -> Page {
     log.withLock { $0.append(reference.path.lossyText) }
+    whileOpening()
     guard let page = pages[reference.path] else {
       throw .unavailable(Problem(path: reference.path, cause: .unreadable(errno: 2)))
     }

@@ -1,3 +1,4 @@
+import Glibc
 import Newspaper
 import Search
 import SearchIndex
@@ -101,6 +102,32 @@ import Testing
     let answer = await search.value
     #expect(!answer.isComplete)
     #expect(holdings.opened.isEmpty)
+  }
+
+  /// Progress is told between portions of 256 KB, so no sooner than after 27 of these pages.
+  @Test func tellsOfProgress() async {
+    let pages = (0..<80).map { Page("晨报/2022-01-20/\($0)", [Article("\($0)", "春耕")]) }
+    let holdings = MemoryHoldings(pages) { usleep(3_000) }
+    let counts = Mutex<[Int]>([])
+    let request = SearchRequest(query: .phrase("春耕"), limit: 1)
+    let answer = await ScanEngine(holdings: holdings, workerCount: 1).search(request) { answer in
+      counts.withLock { if !answer.isComplete, answer.hits.count == 1 { $0.append(answer.count) } }
+    }
+    #expect(answer.count == 80)
+    #expect(counts.withLock { $0.starts(with: [27, 54]) })
+  }
+
+  @Test func stopsAtTheNextArticleWhenCancelled() async {
+    let holdings = MemoryHoldings(Self.pages) {
+      while !Task.isCancelled { usleep(1_000) }
+    }
+    let search = Task { await ScanEngine(holdings: holdings).search(SearchRequest(query: .phrase("春耕"))) { _ in } }
+    while holdings.opened.isEmpty { usleep(1_000) }
+    search.cancel()
+    let answer = await search.value
+    #expect(!answer.isComplete)
+    #expect(answer.articlesSearched == 0)
+    #expect(holdings.opened.count == 1)
   }
 
   private static func answer(

@@ -11,9 +11,14 @@ import Testing
     ("(a OR b) NEAR c", "(a OR b) NEAR/20 c"), ("日期:2022年1月", "date:2022-01"), ("date:2月9日", "date:2-9"),
     ("版:A01..A04", "page:A1..A4"), ("类型:广告", "kind:advertisement"), ("figure:≥5%", "figure:>=5%"),
     ("figure:5..10%", "figure:5%..10%"),
+    ("figure:>=2.98万毫升", "figure:>=29800毫升"), ("figure:九成", "figure:9成"), ("figure:<20万元", "figure:<200000元"),
+    ("figure:3个百分点", "figure:3百分点"), ("figure:>60岁", "figure:>60岁"), ("figure:26元/天", "figure:26元/天"),
+    ("figure:1..3亿元", "figure:1元..300000000元"), ("figure:>=1,200人", "figure:>=1200人"), ("figure:3.5公里", "figure:3.5公里"),
+    ("figure:>=1000余人次", "figure:>=1000人次"), ("figure:2小时", "figure:2小时"), ("figure:-3℃", "figure:-3℃"),
   ])
   func printsInOneForm(_ query: String, form: String) {
     #expect(QueryParser().parse(query).query.description == form)
+    expectRoundTrip(query)
   }
 
   @Test(arguments: QueryParserTests.trees.map(\.query)) func readsBackWhatItPrints(_ text: String) {

@@ -46,7 +46,7 @@ extension FigureRange {
     {
       return (value, figure.unit)
     }
-    let digits = text.prefix { ("0"..."9").contains($0) || $0 == "." }
+    let digits = text.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "-" }
     guard let value = DecimalNumber(String(digits)) else { return nil }
     let unit = text.dropFirst(digits.count)
     return (value, unit.isEmpty ? nil : String(unit))

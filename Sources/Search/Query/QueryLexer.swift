@@ -20,7 +20,7 @@ struct QueryLexer {
     case ")": add(.close, count: 1)
     case "\"": readQuoted()
     case "/": readRegex()
-    case "-": readMinus()
+    case "-" where !followsFigureField: readMinus()
     default:
       if !readField() { readWord() }
     }
@@ -29,6 +29,12 @@ struct QueryLexer {
   private mutating func add(_ kind: QueryToken.Kind, count: Int) {
     tokens.append(QueryToken(kind: kind, range: position..<position + count))
     position += count
+  }
+
+  /// Whether a minus here begins a number below zero.
+  private var followsFigureField: Bool {
+    guard let last = tokens.last, case .field(let field) = last.kind else { return false }
+    return field.meaning == .figure
   }
 
   private mutating func readMinus() {

@@ -10,30 +10,27 @@ struct ArticleText {
     let range: Range<Int>
     /// The field's own scalars.
     let source: [Unicode.Scalar]
+    /// For each folded scalar the offset of its source, and at the end the count of the source.
+    let offsets: [Int]
   }
 
   let parts: [Part]
   /// Folded, of all parts.
   let scalars: [Unicode.Scalar]
-  /// For each folded scalar, its offset in its field.
-  private let origins: [Int]
   private let kind: ArticleKind
 
   init(_ article: Article, folds: FoldOptions) {
     var parts: [Part] = []
     var scalars: [Unicode.Scalar] = []
-    var origins: [Int] = []
     for field in article.fields {
-      let source = Array(article.text(of: field).unicodeScalars)
+      let source = Array(scalarsOf: article.text(of: field))
       let folded = FoldedText(source, options: folds)
       let start = scalars.count
       scalars += folded.scalars
-      origins += folded.offsets.dropLast()
-      parts.append(Part(field: field, range: start..<scalars.count, source: source))
+      parts.append(Part(field: field, range: start..<scalars.count, source: source, offsets: folded.offsets))
     }
     self.parts = parts
     self.scalars = scalars
-    self.origins = origins
     self.kind = article.kind
   }
 
@@ -95,9 +92,18 @@ struct ArticleText {
 
   /// Takes in all scalars that fold to the last one, or the whole of one that folds to several.
   private func sourceRange(of range: Range<Int>, in part: Part) -> Range<Int> {
-    let last = origins[range.upperBound - 1]
-    let next = range.upperBound < part.range.upperBound ? origins[range.upperBound] : part.source.count
-    return origins[range.lowerBound]..<max(next, last + 1)
+    let first = range.lowerBound - part.range.lowerBound
+    let end = range.upperBound - part.range.lowerBound
+    return part.offsets[first]..<max(part.offsets[end], part.offsets[end - 1] + 1)
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// The scalars of a text. Room is made first: a sequence that does not know its length costs twice as much.
+  init(scalarsOf text: String) {
+    self.init()
+    reserveCapacity(text.utf8.count / 2)
+    for scalar in text.unicodeScalars { append(scalar) }
   }
 }
 
