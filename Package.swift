@@ -33,7 +33,8 @@ let package = Package(
     tests("Archive"), tests("SearchIndex", alsoUse: ["Archive"]), tests("Browser", alsoUse: ["Archive", "SearchIndex"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict()),
     .testTarget(
-      name: "ProgramTests", dependencies: ["kanbao", "ChineseText", "Terminal", "TestSupport"], swiftSettings: strict()),
+      name: "ProgramTests",
+      dependencies: ["kanbao", "Newspaper", "ChineseText", "Search", "Storage", "Terminal", "Archive", "Browser", "TestSupport"], swiftSettings: strict()),
     .target(name: "TestSupport", dependencies: ["Newspaper"], path: "Tests/TestSupport", swiftSettings: strict()),
   ]
 )

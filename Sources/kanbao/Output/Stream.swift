@@ -59,6 +59,7 @@ final class Stream {
 
 /// Why an answer could not be written out.
 enum StreamError: Error, Equatable {
+  /// The reader went away, which ends the program without a word.
   case closed
   case refused(errno: Int32)
 }

@@ -1,5 +1,6 @@
 import Archive
 import Glibc
+import Search
 import Terminal
 
 /// The words of every error of this room: what, where, what to do.
@@ -8,8 +9,6 @@ extension ProgramError: Explainable {
     switch self {
     case .unreadable(let path, let code):
       return Self.said("读不了 \(Self.readable(path))", "cannot read \(Self.readable(path))", because: code)
-    case .unwritable(let code):
-      return Self.said("写不出结果", "cannot write the answer", because: code)
     case .noSuchIdentifier(let identifier):
       return Wording(
         "报库里没有 \(identifier)；用 kanbao list 报库 articles 查编号",
@@ -31,11 +30,11 @@ extension ProgramError: Explainable {
     switch self {
     case .noSuchIdentifier, .noPages: return .nothingFound
     case .archiveMissing: return .wrongUsage
-    case .unreadable, .unwritable, .noSampleArchive: return .unusable
+    case .unreadable, .noSampleArchive: return .unusable
     }
   }
 
-  private static func said(_ chinese: String, _ english: String, because code: Int32) -> Wording {
+  static func said(_ chinese: String, _ english: String, because code: Int32) -> Wording {
     let (reason, advice) = (SystemWords.reason(code), SystemWords.advice(code))
     return Wording(
       "\(chinese)：\(reason.chinese)；\(advice.chinese)", "\(english): \(reason.english); \(advice.english)")
@@ -54,6 +53,27 @@ extension ArchiveError: Explainable {
       let path = ProgramError.readable(path)
       return Wording(
         "\(path) 不是文件夹；请给出存放版面文本的文件夹", "\(path) is no folder; name a folder that holds page texts")
+    }
+  }
+
+  var status: Status { .unusable }
+}
+
+extension StreamError: Explainable {
+  var wording: Wording {
+    switch self {
+    case .closed: return ProgramError.said("写不出结果", "cannot write the answer", because: EPIPE)
+    case .refused(let code): return ProgramError.said("写不出结果", "cannot write the answer", because: code)
+    }
+  }
+
+  var status: Status { .unusable }
+}
+
+extension HoldingsError: Explainable {
+  var wording: Wording {
+    switch self {
+    case .unavailable(let problem): return ProblemWords.wording(for: problem)
     }
   }
 

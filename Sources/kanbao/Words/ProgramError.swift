@@ -9,7 +9,6 @@ protocol Explainable: Error {
 enum ProgramError: Error, Equatable {
   /// A file or folder named on the command line.
   case unreadable(path: [UInt8], errno: Int32)
-  case unwritable(errno: Int32)
   case noSuchIdentifier(String)
   case noPages(path: [UInt8])
   case noSampleArchive
