@@ -40,20 +40,21 @@ enum CellTable {
     return table
   }
 
-  /// Reads rows of "first-last TAB letter", the numbers in hexadecimal; what is not such a row is passed over.
+  /// Reads rows of "first-last TAB letter", the numbers in hexadecimal, byte by byte: this is paid at every start.
   static func forEachRange(of bytes: [UInt8], _ body: (ClosedRange<Int>, CellKind) -> Void) {
-    for row in bytes.split(separator: UInt8(ascii: "\n")) {
-      let fields = row.split(separator: UInt8(ascii: "\t"))
-      let bounds = fields.first.map { $0.split(separator: UInt8(ascii: "-")).map(hexadecimal) } ?? []
-      guard bounds.count == 2, bounds[0] <= bounds[1], let kind = fields.last?.first.flatMap(CellKind.init(letter:))
-      else { continue }
-      body(bounds[0]...bounds[1], kind)
+    var (first, number, isLetterNext) = (0, 0, false)
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "-"): (first, number) = (number, 0)
+      case UInt8(ascii: "\t"): isLetterNext = true
+      case UInt8(ascii: "\n"): (number, isLetterNext) = (0, false)
+      case _ where isLetterNext: if let kind = CellKind(letter: byte) { body(first...number, kind) }
+      default: number = number * 16 + hexadecimal(byte)
+      }
     }
   }
 
-  private static func hexadecimal(_ digits: ArraySlice<UInt8>) -> Int {
-    digits.reduce(0) { number, digit in
-      number * 16 + Int(digit) - Int(digit <= UInt8(ascii: "9") ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
-    }
+  private static func hexadecimal(_ digit: UInt8) -> Int {
+    Int(digit) - Int(digit <= UInt8(ascii: "9") ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
   }
 }

@@ -34,7 +34,7 @@ enum BreakClassTable {
     Row("·‧・･•", .interpunct, "GB 5.1.7: 间隔号 does not begin a line"),
     Row("/／", .slash, "GB 5.1.9: 分隔号 neither begins nor ends a line"),
     Row("%％‰‱℃℉°′″‵‶‴¢￠﹪", .percent, "UAX #14 PO; MS Word's zh-CN list: does not begin a line"),
-    Row("￥¥$＄€£￡№#＃₩￦﹩﹟±+", .currency, "UAX #14 PR: does not end a line before a number"),
+    Row("￥¥$＄€£￡№₩￦﹩±+", .currency, "UAX #14 PR: does not end a line before a number"),
     Row("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩❶❷❸❹❺❻❼❽❾❿", .listNumber, "practice: stays with its item"),
     Row("々〻ーｰゝゞヽヾ", .iteration, "CLREQ and UAX #14 NS, CJ: does not begin a line"),
     Row("ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯ゠", .smallKana, "UAX #14 CJ, NS: strict only"),

@@ -130,6 +130,8 @@ extension BreakRules {
     switch kind(index) {
     case .stop, .infix, .halfStop, .closing, .interpunct, .connector, .slash, .percent, .iteration: true
     case .hyphen: !isSign(index)
+    // A sign with no number after it goes with what it was written after (CSS Text, line-break).
+    case .currency: kind(index + 1) == .hanzi
     case .ellipsis: level != .gb
     case .dash: level == .strict || isSingleDash(index)
     case .smallKana: level == .strict

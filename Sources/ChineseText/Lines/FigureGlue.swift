@@ -32,7 +32,7 @@ struct FigureGlue {
   }
 
   private func role(_ index: Int) -> FigureWords.Role {
-    scalar(index).map { FigureWords.roles[$0] } ?? .none
+    units.indices.contains(index) ? FigureWords.roles[paragraph[units[index].start]] : .none
   }
 
   /// Rules of marks and words are above figures and stay as they are.

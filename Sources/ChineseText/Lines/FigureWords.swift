@@ -12,11 +12,12 @@ enum FigureWords {
     case range
   }
 
+  /// Asked for every Hanzi, so both scripts are in it.
   static let roles: ScalarTable<Role> = {
     var roles = ScalarTable(repeating: Role.none)
-    for scalar in "〇○零一二三四五六七八九两俩廿卅".unicodeScalars { roles[scalar] = .numeral }
-    for scalar in "十百千万亿".unicodeScalars { roles[scalar] = .multiplier }
-    for scalar in "余多几来".unicodeScalars { roles[scalar] = .remainder }
+    for scalar in "〇○零一二三四五六七八九两兩俩倆廿卅".unicodeScalars { roles[scalar] = .numeral }
+    for scalar in "十百千万萬亿億".unicodeScalars { roles[scalar] = .multiplier }
+    for scalar in "余餘多几幾来來".unicodeScalars { roles[scalar] = .remainder }
     for scalar in "至到".unicodeScalars { roles[scalar] = .range }
     return roles
   }()
