@@ -31,11 +31,18 @@ struct BylineForm {
   private static func officeAndName(_ scalars: ArraySlice<Unicode.Scalar>) -> Author? {
     let words = scalars.split(whereSeparator: \.isBlank)
     guard words.count == 2, (2...14).contains(words[0].count), words[0].allSatisfy(\.isHan),
+      offices.longestSuffix(of: words[0]) != nil,
       PersonName.isPlausible(Array(words[1]), afterRole: false)
     else { return nil }
     return Author(name: String(PersonName.withoutEtc(Array(words[1]))), role: "作者")
   }
 
+  /// How the names of places of work and of trades end.
+  private static let offices = WordTable(
+    """
+    厂 廠 公司 学校 學校 大学 大學 学院 學院 中学 中學 小学 小學 幼儿园 医院 醫院 局 所 站 处 科 室 部 委 会 會 社 行 店 队 隊 院 馆 館 矿 礦 场 場
+    村 镇 鎮 乡 鄉 县 縣 市 区 區 街道 社区 社區 小区 居民 工人 农民 農民 学生 學生 教师 教師 读者 讀者 干部 战士 职工 職工 员 員 师 師 医生 家长
+    """)
   private static let bullets: ScalarSet = [
     "□", "■", "●", "◆", "▲", "△", "◎", "○", "☆", "★", "▌", "▪", "◇", "/",
   ]

@@ -99,7 +99,8 @@ enum FurnitureForm {
     let opens = text.prefix(year).allSatisfy {
       $0.folded.isDigit || numerals.contains($0) || eraWords.contains($0)
     }
-    return opens && text[year...].contains("月") && !text.contains("，")
+    guard opens, !text.contains("，"), let month = text[year...].firstIndex(of: "月") else { return false }
+    return text[month...].count == 1 || text[month...].prefix(6).contains("日")
   }
 
   private static func isWeather(_ line: ArraySlice<Unicode.Scalar>) -> Bool {

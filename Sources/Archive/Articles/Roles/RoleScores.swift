@@ -18,7 +18,7 @@ struct RoleScores {
       case .paragraph: Self.paragraph(row)
       case .continuation: Self.continuation(row)
       case .crosshead: Self.crosshead(row) + 1.2 * pull.behind
-      case .signature: row.byline.map { $0.hasRole ? 2 : 3 } ?? Self.never
+      case .signature: row.byline.map { $0.hasRole ? 2 : $0.isNames ? 0 : 3 } ?? Self.never
       case .caption: Self.caption(row)
       case .captionMore: row.credit == nil ? -3 : 4
       case .furniture: Self.furniture(row)
@@ -54,6 +54,7 @@ struct RoleScores {
     if row.count < 4 { score -= 2.5 } else if row.count < 6 { score -= 0.7 }
     score -= 0.08 * Double(max(0, row.hanLength - 26)) + 0.1 * Double(max(0, row.hanLength - 40))
     if row.hanBlankCount > 0 { score += 0.8 }
+    if row.opening == .label { score += 1.5 }
     if row.opensWithVerb, row.count < 14 { score -= 1.5 }
     if row.opening == .dash { score -= 6 }
     if row.opening == .ordinal { score -= 1.5 }
@@ -96,6 +97,7 @@ struct RoleScores {
     if row.opening == .address || row.opening == .editorsNote || row.opening == .continued { return score + 3 }
     if row.jumps || row.signed != nil || row.furniture == .contact { return score + 1.5 }
     score += row.endsSentence ? endedLength(row) : brokenLength(row)
+    if row.count <= Marks.titleLimit, row.finalMark != "。", row.hanBlankCount > 0 { score -= 1 }
     return score + min(2.5, 0.8 * Double(row.commaCount) + 1.5 * Double(row.stopCount))
   }
 

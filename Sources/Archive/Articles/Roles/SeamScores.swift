@@ -23,12 +23,12 @@ struct SeamScores {
   private static func afterText(_ above: RowTraits, _ role: Role, _ below: RowTraits, gap: Double) -> Double {
     let doubt = openness(above, below)
     switch role {
-    case .continuation, .captionMore: return doubt - 2 * gap
+    case .continuation, .captionMore: return doubt > 0 ? 0.6 * doubt - 2 * gap : doubt - 2 * gap
     case .paragraph:
       let lead = below.lead == nil ? 0 : -3.0
-      return -max(0, doubt) * 0.8 + lead - (above.signed == nil ? 0 : 3)
-    case .crosshead: return -max(0, doubt) - (above.signed == nil ? 0 : 3)
-    default: return -max(0, doubt) + 1.2 * gap
+      return -max(0, doubt) * 1.1 + lead - (above.signed == nil ? 0 : 3)
+    case .crosshead: return -max(0, doubt) * 1.3 - (above.signed == nil ? 0 : 3)
+    default: return -max(0, doubt) * 1.3 + 1.2 * gap
     }
   }
 

@@ -51,6 +51,8 @@ struct RowTraits {
     case address
     /// 编者按：
     case editorsNote
+    /// 【教育】 before a headline
+    case label
     /// （上接第一版）
     case continued
     /// 图为, 上图
@@ -105,11 +107,19 @@ extension RowTraits.Opening {
       self = .picture
     } else if scalars.count <= 16, scalars.last?.folded == ":", Self.addressed.occurs(in: head) {
       self = .address
+    } else if Self.isLabel(head), LeadForm(scalars) == nil {
+      self = .label
     } else if Self.isOrdinal(head) {
       self = .ordinal
     } else {
       self = .plain
     }
+  }
+
+  /// A word or two in heavy brackets, then more.
+  private static func isLabel(_ head: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard head.first == "【", let close = head.firstIndex(of: "】") else { return false }
+    return (2...10).contains(close - head.startIndex - 1)
   }
 
   /// `一、`, `（二）`, `3.`, `④`, `之一`
