@@ -100,7 +100,7 @@ enum FurnitureForm {
       $0.folded.isDigit || numerals.contains($0) || eraWords.contains($0)
     }
     guard opens, !text.contains("，"), let month = text[year...].firstIndex(of: "月") else { return false }
-    return text[month...].count == 1 || text[month...].prefix(6).contains("日")
+    return text[month...].count <= 3 || text.first == "农" || text.first == "農" || text[month...].prefix(6).contains("日")
   }
 
   private static func isWeather(_ line: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -7,7 +7,7 @@ struct RoleScores {
 
   subscript(role: Role) -> Double { values[role.rawValue] }
 
-  init(_ row: RowTraits, pull: TopicPull) {
+  init(_ row: RowTraits, pull: TopicPull, isAmongBriefs: Bool = false) {
     values = Role.allCases.map { role in
       switch role {
       case .kicker: Self.kicker(row) + 0.6 * pull.ahead - 1.2 * pull.behind
@@ -17,7 +17,7 @@ struct RoleScores {
       case .byline: row.byline.map { $0.hasRole ? 5 : $0.isNames ? 2 : -1 } ?? Self.never
       case .paragraph: Self.paragraph(row)
       case .continuation: Self.continuation(row)
-      case .crosshead: Self.crosshead(row) + 1.2 * pull.behind
+      case .crosshead: Self.crosshead(row) + 0.4 * pull.ahead + 1.2 * pull.behind - (isAmongBriefs ? 2 : 0)
       case .signature: row.byline.map { $0.hasRole ? 2 : $0.isNames ? 0 : 3 } ?? Self.never
       case .caption: Self.caption(row)
       case .captionMore: row.credit == nil ? -3 : 4
@@ -50,8 +50,8 @@ struct RoleScores {
   }
 
   private static func headline(_ row: RowTraits) -> Double {
-    var score = titleBase(row) - 0.5 * Double(max(0, row.commaCount - 1)) - (row.commaCount > 0 ? 0.4 : 0)
-    if row.count < 4 { score -= 2.5 } else if row.count < 6 { score -= 0.7 }
+    var score = titleBase(row) - 0.5 * Double(max(0, row.commaCount - 1)) - (row.commaCount > 0 ? 0.7 : 0)
+    score -= 0.1 * Double(max(0, 8 - row.count)) + (row.count < 4 ? 1 : 0)
     score -= 0.08 * Double(max(0, row.hanLength - 26)) + 0.1 * Double(max(0, row.hanLength - 40))
     if row.hanBlankCount > 0 { score += 0.8 }
     if row.opening == .label { score += 1.5 }
@@ -89,6 +89,7 @@ struct RoleScores {
   private static func paragraph(_ row: RowTraits) -> Double {
     var score = 0.0
     if row.opensWithMark { score -= 4 }
+    if row.firstClauseCount == 1, row.count > 3 { score -= 3 }
     if row.lead != nil { score += 3 }
     if row.byline?.hasRole == true { score -= 4 }
     if row.credit != nil { score -= 4 }

@@ -95,7 +95,7 @@ extension RowTraits.Opening {
       self = .plain
       return
     }
-    if Marks.dashes.contains(first) {
+    if Self.isDeckDash(head, count: scalars.count) {
       self = .dash
     } else if Self.bullets.contains(first) {
       self = .bullet
@@ -114,6 +114,13 @@ extension RowTraits.Opening {
     } else {
       self = .plain
     }
+  }
+
+  /// `——记…`, and a single dash before a short line that is no list of years or figures.
+  private static func isDeckDash(_ head: ArraySlice<Unicode.Scalar>, count: Int) -> Bool {
+    let dashes = head.prefix { Marks.dashes.contains($0) }
+    guard !dashes.isEmpty, dashes.count < count else { return false }
+    return dashes.count >= 2 || dashes.first == "―" || count <= 40 && !head[dashes.endIndex].folded.isDigit
   }
 
   /// A word or two in heavy brackets, then more.
