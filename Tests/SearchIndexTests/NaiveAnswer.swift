@@ -52,46 +52,16 @@ struct NaiveAnswer {
   /// Counted through all rows.
   private func places(of clause: TextClause) -> [Range<Int>] {
     guard case .phrase(let phrase) = clause.pattern else { return [] }
-    let isOpen = (start: phrase.elements.first == .anyCharacters, end: phrase.elements.last == .anyCharacters)
-    let texts = phrase.elements.compactMap { if case .text(let text) = $0 { text } else { nil } }
-    let needle = String.UnicodeScalarView(FoldedText(Array(texts.joined().unicodeScalars)).scalars)
     var places: [Range<Int>] = []
     var offset = 0
     for row in rows {
       if Self.covers(clause.scope, row.field, article.kind) {
-        places += Self.places(of: needle, in: row.scalars, breaks: row.breaks, isOpen).map {
-          $0.lowerBound + offset..<$0.upperBound + offset
-        }
+        let row = NaiveRow(scalars: row.scalars, breaks: row.breaks)
+        places += row.places(of: phrase.elements).map { $0.lowerBound + offset..<$0.upperBound + offset }
       }
       offset += row.scalars.count
     }
     return places
-  }
-
-  private static func places(
-    of needle: String.UnicodeScalarView, in text: [Unicode.Scalar], breaks: Set<Int>, _ isOpen: (start: Bool, end: Bool)
-  ) -> [Range<Int>] {
-    let runs = runs(of: text, breaks: breaks)
-    return text.indices.filter { text[$0...].starts(with: needle) }.map { $0..<$0 + needle.count }.filter { place in
-      let startsRun = place.lowerBound == 0 || runs[place.lowerBound] != runs[place.lowerBound - 1]
-      let endsRun = place.upperBound == text.count || runs[place.upperBound] != runs[place.upperBound - 1]
-      return (isOpen.start || startsRun) && (isOpen.end || endsRun)
-    }
-  }
-
-  /// A number for every scalar, the same for scalars of one word or number.
-  private static func runs(of text: [Unicode.Scalar], breaks: Set<Int>) -> [Int] {
-    var runs: [Int] = []
-    for (index, scalar) in text.enumerated() {
-      let goesOn = index > 0 && !breaks.contains(index) && isAlike(text[index - 1], scalar)
-      runs.append((runs.last ?? 0) + (goesOn ? 0 : 1))
-    }
-    return runs
-  }
-
-  private static func isAlike(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
-    let areLetters = [a, b].allSatisfy { $0.isASCII && $0.properties.isAlphabetic }
-    return areLetters || [a, b].allSatisfy { $0.isASCII && $0.properties.numericType == .decimal }
   }
 
   private static func covers(_ scope: TextScope, _ field: ArticleField, _ kind: ArticleKind) -> Bool {

@@ -6,7 +6,7 @@ struct RandomArchive {
   var generator: SeededGenerator
 
   private static let alphabet: [Unicode.Scalar] = [
-    "中", "国", "國", "人", "人", "a", "A", "Ａ", "b", "2", "2", "０", "零", "〇", "，",
+    "中", "国", "國", "人", "人", "a", "A", "Ａ", "b", "2", "2", "０", "零", "〇", "，", "。",
   ]
 
   mutating func text(upTo count: Int) -> String {
@@ -27,7 +27,9 @@ struct RandomArchive {
 
   /// A query as text.
   mutating func query(depth: Int) -> String {
-    guard depth > 0 else { return leaf() }
+    guard depth > 0 else {
+      return chance(3) ? "\(leaf())\(generator.pick(["?", "*", "?*"]) ?? "")\(text(upTo: 2))" : leaf()
+    }
     let one = query(depth: depth - 1)
     let other = query(depth: depth - 1)
     switch Int.random(in: 0..<6, using: &generator) {

@@ -75,6 +75,11 @@ import Testing
     ("figure:5%..", "(figure >=5 %)"),
     ("figure:949项", "(figure >=949 <=949 项)"),
     ("figure:<0.5", "(figure <0.5)"),
+    ("figure:-3℃..5℃", "(figure >=-3 <=5 ℃)"),
+    ("数字：》=2。5", "(figure >=2.5)"),
+    ("日期：2021。。2022", "(date 2021 2022)"),
+    ("figure:人次", "(figure 人次)"),
+    ("figure:亿元", "(figure 元)"),
   ]
 
   @Test(arguments: trees) func readsQueries(_ query: String, shape: String) {

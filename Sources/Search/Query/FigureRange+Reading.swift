@@ -7,15 +7,19 @@ extension FigureRange {
   /// Whether nothing is compared with yet: `>=`.
   static func isOnlyComparison(_ text: String) -> Bool { comparisons.contains(text) }
 
-  /// Reads `>=1000人次`, `5%..10%`, `26元` or `>1000`.
+  /// Reads `>=1000人次`, `5%..10%`, `26元`, `>1000` or, for any figure of a unit, `人次`.
   init?(_ text: String) {
     if let (first, last) = text.halvesAroundDots {
       self.init(from: first, through: last)
     } else {
       let mark = Self.comparisons.first { text.hasPrefix($0) } ?? "="
-      let amount = text.hasPrefix(mark) ? String(text.dropFirst(mark.count)) : text
-      guard let (value, unit) = Self.amount(amount) else { return nil }
-      self.init(mark, value, unit)
+      let isCompared = text.hasPrefix(mark)
+      if let (value, unit) = Self.amount(isCompared ? String(text.dropFirst(mark.count)) : text) {
+        self.init(mark, value, unit)
+      } else {
+        guard !isCompared, let unit = Self.unit(text) else { return nil }
+        self.init(from: nil, through: nil, unit: unit)
+      }
     }
   }
 
@@ -36,6 +40,12 @@ extension FigureRange {
     if let low = low?.unit, let high = high?.unit, low != high { return nil }
     if let low = low?.value, let high = high?.value, low > high { return nil }
     self.init(from: low.map { Bound($0.value) }, through: high.map { Bound($0.value) }, unit: low?.unit ?? high?.unit)
+  }
+
+  /// The unit that is counted in when a text is: 元 for 亿元.
+  private static func unit(_ text: String) -> String? {
+    guard !text.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
+    return amount("1" + text)?.unit
   }
 
   /// One figure and nothing else, in its unit's base: 2.98万毫升 is 29800 毫升.

@@ -9,3 +9,15 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension Unicode.Scalar {
+  /// The same for values, in which the marks on the keys of . < > mean nothing else.
+  var halfWidthInValue: Unicode.Scalar {
+    switch self {
+    case "。": "."
+    case "《", "〈": "<"
+    case "》", "〉": ">"
+    default: halfWidth
+    }
+  }
+}

@@ -27,7 +27,4 @@ extension QueryField {
     "稿件": .article, "文章": .article, "图片": .photo, "照片": .photo, "公告": .notice, "启事": .notice,
     "广告": .advertisement, "ad": .advertisement, "报头": .masthead, "其他": .other, "其它": .other,
   ]
-
-  /// The entry of a meaning.
-  static func entry(of meaning: Meaning) -> QueryField? { all.first { $0.meaning == meaning } }
 }

@@ -58,10 +58,9 @@ extension QueryReading {
 
   /// What stands there, in half-width marks.
   private func plainText(of token: QueryToken) -> String {
-    if case .quoted(let content) = token.kind {
-      return String(String.UnicodeScalarView(content.unicodeScalars.map(\.halfWidth)))
-    }
-    return String(String.UnicodeScalarView(text[token.range].map(\.halfWidth)))
+    let scalars =
+      if case .quoted(let content) = token.kind { Array(content.unicodeScalars) } else { Array(text[token.range]) }
+    return String(String.UnicodeScalarView(scalars.map(\.halfWidthInValue)))
   }
 }
 
