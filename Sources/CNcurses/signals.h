@@ -41,7 +41,13 @@ static void kanbao_put_back(void) {
 
 // The program cannot go on: puts the terminal back and dies by the same signal, so that the caller sees the true reason.
 static void kanbao_die(int number) {
+  static const char words[] = "\nThe program stopped by a fault of its own.\n";
+  bool is_fault = kanbao_state()->armed && number != SIGQUIT && number != SIGTERM && number != SIGHUP && number != SIGINT;
   kanbao_put_back();
+  if (is_fault) {
+    ssize_t ignored = write(STDERR_FILENO, words, sizeof words - 1);
+    (void)ignored;
+  }
   struct sigaction standard;
   memset(&standard, 0, sizeof standard);
   standard.sa_handler = SIG_DFL;

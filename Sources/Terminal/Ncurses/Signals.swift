@@ -12,6 +12,13 @@ enum Signals {
 
     var isEmpty: Bool { bits == 0 }
 
+    /// Of stopping and continuing the later one counts, as the kernel has it; else one would stop for ever.
+    fileprivate mutating func add(_ signal: Int32) {
+      if signal == SIGCONT { _ = take(SIGTSTP) }
+      if signal == SIGTSTP { _ = take(SIGCONT) }
+      bits |= 1 << UInt64(signal & 63)
+    }
+
     /// Whether the signal came; asking takes it out.
     mutating func take(_ signal: Int32) -> Bool {
       defer { bits &= ~(1 << UInt64(signal)) }
@@ -54,7 +61,7 @@ enum Signals {
       let count = Glibc.read(pipe, &bytes, bytes.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return report }
-      for byte in bytes.prefix(count) where byte < 64 { report.bits |= 1 << UInt64(byte) }
+      for byte in bytes.prefix(count) { report.add(Int32(byte)) }
     }
   }
 
