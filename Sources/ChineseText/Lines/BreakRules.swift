@@ -122,11 +122,11 @@ extension BreakRules {
   }
 
   private func marks(_ last: Int, _ next: Int) -> Obstacle {
-    if isBarredFromStart(next) { return .badStart }
-    return isBarredFromEnd(last) ? .badEnd : .none
+    if isLineStartBarred(next) { return .badStart }
+    return isLineEndBarred(last) ? .badEnd : .none
   }
 
-  private func isBarredFromStart(_ index: Int) -> Bool {
+  private func isLineStartBarred(_ index: Int) -> Bool {
     switch kind(index) {
     case .stop, .infix, .halfStop, .closing, .interpunct, .connector, .slash, .percent, .iteration: true
     case .hyphen: !isSign(index)
@@ -139,7 +139,7 @@ extension BreakRules {
     }
   }
 
-  private func isBarredFromEnd(_ index: Int) -> Bool {
+  private func isLineEndBarred(_ index: Int) -> Bool {
     kind(index) == .opening || kind(index) == .slash || kind(index) == .listNumber
   }
 

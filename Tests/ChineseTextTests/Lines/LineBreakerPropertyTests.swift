@@ -13,6 +13,25 @@ import Testing
     #expect(complaints(manner) { $0.lineEnds() } == [])
   }
 
+  /// Texts no one would write, of all that has a rule; the same ones at every run.
+  @Test(arguments: Manner.allCases)
+  func survivesTextOfChance(_ manner: Manner) {
+    let pool =
+      Array("春字𠮷か々aé7９。，、,.:;!?“”‘’\"'《》()（）—…·～-－/%℃￥+#①第约万余个 　\t\n".unicodeScalars)
+      + ["\u{301}", "\u{200B}", "\u{200D}", "\u{202E}", "\u{A0}", "\u{E000}", "\u{1B}", "\u{378}", "\u{1161}"]
+    var state: UInt64 = 1
+    var complaints: [String] = []
+    for _ in 0..<400 {
+      let paragraph = (0..<24).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return pool[Int(state >> 33) % pool.count]
+      }
+      let layout = Layout(paragraph, manner.options(width: 1 + Int(state >> 40) % 16))
+      complaints += (layout.coverage() + layout.widths() + layout.clusters()).map { "\(paragraph): \($0)" }
+    }
+    #expect(complaints.prefix(3) == [])
+  }
+
   /// With a quadratic step anywhere these would take minutes.
   @Test(.timeLimit(.minutes(1)), arguments: " 字a7。（—…/\".三 )\u{301}\u{200B}\u{202E}".unicodeScalars.map { $0 })
   func breaksLongRunsInLinearTime(_ run: Unicode.Scalar) {
