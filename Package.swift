@@ -10,7 +10,9 @@ let package = Package(
   targets: [
     // Values
     room("Newspaper"),
-    room("ChineseText", exclude: ["Resources/README.md", "Resources/generate"], resources: [.embedInCode("Resources/tables")]),
+    room(
+      "ChineseText", exclude: ["README.md", "generate", "licences"].map { "Resources/" + $0 },
+      resources: [.embedInCode("Resources/tables")]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     // Contracts
     room("Search", mayUse: ["Newspaper", "ChineseText"]),
