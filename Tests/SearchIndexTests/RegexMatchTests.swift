@@ -60,6 +60,16 @@ import Testing
     #expect(try Self.ranges(of: expression, in: text).count == count)
   }
 
+  @Test func givesUpALongTextWhenCancelled() async throws {
+    let text = String(repeating: "a", count: 200_000) + "b"
+    let search = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return try Self.ranges(of: "a*b", in: text)
+    }
+    #expect(try await search.value.isEmpty)
+    #expect(try Self.ranges(of: "a*b", in: text) == [0..<200_001])
+  }
+
   private static func places(of expression: String, in text: String) throws -> [String] {
     let scalars = Array(text.unicodeScalars)
     return try ranges(of: expression, in: text).map { String(String.UnicodeScalarView(scalars[$0])) }

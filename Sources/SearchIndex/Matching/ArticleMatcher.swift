@@ -22,7 +22,8 @@ public struct ArticleMatcher: Sendable {
   /// The places that made the article match, in reading order, none within another; nil when it does not match.
   ///
   /// Empty when only what is known of the article was asked, or what must not stand in it. A phrase that runs over a
-  /// paragraph end has a match in either paragraph. Cost: linear in the article's text, for every clause.
+  /// paragraph end has a match in either paragraph. Cost: linear in the article's text, for every clause; of a
+  /// task that is cancelled the answer means nothing.
   public func matches(in article: Article, of page: Page) -> [Match]? {
     let subject = Subject(article, of: page, folds: folds)
     return finding(in: subject).map { subject.matches(of: $0.places) }

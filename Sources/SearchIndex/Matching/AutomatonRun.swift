@@ -4,6 +4,7 @@
 /// in one step the later is dropped: whatever it might find, the earlier one finds from further ahead. So there are
 /// never more threads than steps, and the pass is linear in the text even where matches are long and overlap.
 struct AutomatonRun {
+  private static let cancellationInterval = 1 << 16
   private let automaton: Automaton
   private let stretch: FoldedStretch
   private var threads: ThreadList
@@ -17,7 +18,7 @@ struct AutomatonRun {
     self.next = ThreadList(stepCount: automaton.steps.count)
   }
 
-  /// The matches, ascending, none overlapping another.
+  /// The matches, ascending, none overlapping another; those found until then, when the task is cancelled.
   mutating func places() -> [Range<Int>] {
     var position = stretch.range.lowerBound
     while position < stretch.range.upperBound {
@@ -28,6 +29,8 @@ struct AutomatonRun {
       threads.add(step: 0, from: position, at: position, of: automaton, in: stretch)
       walk(over: position)
       position += 1
+      // A field may be a file of many megabytes in one line.
+      if position % Self.cancellationInterval == 0, Task.isCancelled { break }
     }
     return matches
   }

@@ -23,10 +23,12 @@ struct PageScan: Sendable {
 
   private func scan(_ page: Page, at reference: PageReference, into result: inout ScanResult) {
     for (place, article) in page.articles.enumerated() {
+      let subject = matcher.subject(article, of: page)
+      let finding = matcher.finding(in: subject)
+      // Asked after the matching too: one that was cut short counts for nothing.
       if Task.isCancelled { return }
       result.addArticle()
-      let subject = matcher.subject(article, of: page)
-      guard let finding = matcher.finding(in: subject) else { continue }
+      guard let finding else { continue }
       let places = finding.places
       let score = Relevance.score(of: finding, in: subject.text)
       let rank = HitRank(

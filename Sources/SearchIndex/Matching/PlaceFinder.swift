@@ -5,6 +5,6 @@ protocol PlaceFinder: Sendable {
 
   /// Where the pattern stands, ascending; each of at least one scalar.
   ///
-  /// Cost is linear in the stretch.
+  /// Cost is linear in the stretch. A finder that can take long ends early, with what it has, once the task is cancelled.
   func places(in stretch: FoldedStretch) -> [Range<Int>]
 }
