@@ -3,7 +3,8 @@ import ArgumentParser
 /// The command as a whole: what it is called, and its subcommands.
 struct Kanbao: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "kanbao", abstract: Help.program.abstract, version: "0.1.0",
+    commandName: "kanbao", abstract: Help.program.abstract,
+    usage: "kanbao [<archive>]\n       kanbao <subcommand> …", version: "0.1.0",
     subcommands: [Browse.self, Search.self, List.self, Show.self, Figures.self, Parse.self, Wrap.self],
     defaultSubcommand: Browse.self)
 }

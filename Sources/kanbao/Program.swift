@@ -29,6 +29,8 @@ enum Program {
   private static func status(arguments: [String]) -> Status {
     let language = Language.chosen(arguments: arguments, environment: Environment.variables)
     do {
+      // The parser would answer with the help of the command that runs when none is named.
+      if asksForHelpAlone(arguments) { throw CleanExit.helpRequest(Kanbao.self) }
       return try run(Kanbao.parseAsRoot(arguments), in: language)
     } catch {
       return answer(toParserError: error, arguments: arguments, in: language)
@@ -66,6 +68,11 @@ enum Program {
     let name = Kanbao.configuration.subcommands.first { $0._commandName == arguments.first }?._commandName
     console.report(UsageError(parserMessage: Kanbao.message(for: error), command: name))
     return .wrongUsage
+  }
+
+  private static func asksForHelpAlone(_ arguments: [String]) -> Bool {
+    let others = arguments.filter { !$0.hasPrefix("--lang") && Language(rawValue: $0) == nil }
+    return others == ["--help"] || others == ["-h"]
   }
 
   /// The arguments after the program's name, with bytes that are no UTF-8 kept (see `ArgumentEscape`).

@@ -7,7 +7,9 @@ struct StatusTests {
   static let done = [
     "--help", "--version", "wrap --help", "search --version", "list ARCHIVE newspapers", "list ARCHIVE issues",
     "list ARCHIVE articles", "list ARCHIVE pages 便利店", "show ARCHIVE 晨报/2022-01-20/3",
-    "show ARCHIVE 晨报/2022-01-20/3/1", "search ARCHIVE 便利店", "search ARCHIVE 便利店 --count", "figures ARCHIVE",
+    "show ARCHIVE 晨报/2022-01-20/3/1", "search ARCHIVE 便利店", "search ARCHIVE 便利店 --count",
+    "search ARCHIVE 便利店 --sort -date",
+    "search ARCHIVE --count -- -便利店", "figures ARCHIVE",
     "figures --lines \(page)", "parse \(page)", "wrap --width 20 \(page)", "list \(page) pages",
   ]
   static let nothingFound = [
@@ -36,5 +38,15 @@ struct StatusTests {
     #expect(run.status == status, "\(run.errors)")
     #expect(run.errors.split(separator: "\n").count <= 1)
     #expect(status < 2 || run.errors.hasPrefix("kanbao: "))
+  }
+
+  /// Help for the program as a whole names every command, though one of them runs when none is named.
+  @Test(arguments: ["--help", "-h", "--lang zh --help", "help"])
+  func helpNamesEveryCommand(line: String) throws {
+    let help = try ProgramRun(line.split(separator: " ").map(String.init)).output
+    let missing = ["browse", "search", "list", "show", "figures", "parse", "wrap"].filter {
+      !help.contains("\n  \($0) ")
+    }
+    #expect(missing == [])
   }
 }

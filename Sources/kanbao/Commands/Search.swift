@@ -9,7 +9,8 @@ struct Search: Subcommand {
   @Argument(help: Help.archive.argument("archive")) var archive: PathArgument
   @Argument(help: Help.query.argument("query")) var query: String
   @Option(help: Help.limit.argument("n")) var limit: Int?
-  @Option(help: Help.order.argument()) var sort = SearchOrder.relevance
+  // `-date` begins as an option does, and is a value all the same.
+  @Option(parsing: .unconditional, help: Help.order.argument()) var sort = SearchOrder.relevance
   @Flag(help: Help.count.argument()) var count = false
   @Flag(help: Help.json.argument()) var json = false
   @OptionGroup var common: CommonOptions

@@ -46,6 +46,8 @@ struct PageOutline {
   }
 
   private func writeSeams() throws {
+    guard page.articles.contains(where: { $0.paragraphs.contains { !$0.joins.isEmpty } }) else { return }
+    try console.output.write(Counts.seams.text(in: console.language) + "\n")
     var table = Table(on: console, columns: [.right, .left, .right, .left, .left])
     for (item, article) in page.articles.enumerated() {
       for (index, paragraph) in article.paragraphs.enumerated() {

@@ -35,9 +35,11 @@ struct Table {
     for row in rows { try write(row) }
   }
 
+  /// On a terminal no column may take more than a third of the line, so that the last one has room.
   private func measuredWidths(of rows: [[TableCell]]) -> [Int] {
-    alignments.indices.map { column in
-      min(Self.widestColumn, rows.map { $0[column].width(in: console.cells) }.max() ?? 0)
+    let widest = min(Self.widestColumn, (console.width ?? Int.max) / 3)
+    return alignments.indices.map { column in
+      min(widest, rows.map { $0[column].width(in: console.cells) }.max() ?? 0)
     }
   }
 

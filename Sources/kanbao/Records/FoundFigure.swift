@@ -58,7 +58,9 @@ struct FigureWriter {
 
   private func row(of found: FoundFigure) -> [TableCell] {
     let place = found.place.first?.value.cell ?? ""
-    let values = found.figure.values.map(\.description).joined(separator: ",") + (found.figure.unit ?? "")
+    // The parts of a date or a range have no unit in common.
+    let unit = found.figure.values.count == 1 ? found.figure.unit ?? "" : ""
+    let values = found.figure.values.map(\.description).joined(separator: ",") + unit
     return [
       TableCell(place, on: console),
       TableCell(KindWords.wording(for: found.figure.kind).text(in: console.language), on: console),

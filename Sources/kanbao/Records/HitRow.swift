@@ -16,11 +16,24 @@ struct HitRow: Row {
     ]
   }
 
+  /// Characters left before the first match where a row has to be clipped.
+  private static let context = 8
+
   func cells(on console: Console) -> [TableCell] {
-    [
+    let snippet = console.output.isTerminal ? clippedSnippet : hit.snippet
+    return [
       TableCell(hit.article.description, on: console), TableCell(hit.headline ?? "", on: console),
-      TableCell(hit.snippet.text, emphasis: hit.snippet.matches, on: console),
+      TableCell(snippet.text, emphasis: snippet.matches, on: console),
     ]
+  }
+
+  /// The snippet from shortly before its first match on, for a row is clipped at its right end.
+  private var clippedSnippet: Snippet {
+    let start = (hit.snippet.matches.first?.lowerBound ?? 0) - Self.context
+    guard start > 0 else { return hit.snippet }
+    let text = "…" + String(String.UnicodeScalarView(hit.snippet.text.unicodeScalars.dropFirst(start)))
+    let matches = hit.snippet.matches.map { $0.lowerBound - start + 1..<$0.upperBound - start + 1 }
+    return Snippet(text: text, matches: matches)
   }
 
   private static func json(of match: Match) -> JSON {
