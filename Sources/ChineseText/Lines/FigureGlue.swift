@@ -85,11 +85,11 @@ extension FigureGlue {
 
 extension FigureGlue {
   private func length(of words: WordList, at start: Int) -> Int {
-    words.length(from: { scalar(start + $0) })
+    words.length { scalar(start + $0) }
   }
 
   private func length(of words: WordList, before end: Int) -> Int {
-    words.length(back: { scalar(end - 1 - $0) })
+    words.length { scalar(end - 1 - $0) }
   }
 
   private mutating func glueWordsBefore(_ start: Int) {

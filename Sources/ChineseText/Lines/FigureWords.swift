@@ -23,7 +23,7 @@ enum FigureWords {
   }()
 
   /// Before a number and part of it: 第11号, 百分之五.
-  static let heads = words("第 百分之 千分之 万分之")
+  static let heads = words("第 百分之 千分之 万分之", read: .backward)
 
   /// Before a number: 约11.2公里, 每人26元.
   static let prefixes = words(
@@ -31,7 +31,7 @@ enum FigureWords {
     约 近 逾 超 满 破 超过 大约 将近 接近 突破 不足 不到 不满 至少 最多 最高 最低 仅 共 达 高达 人均 户均 亩均 日均 年均 月均 亩产
     每 每人 每天 每日 每年 每月 每周 每户 每亩 每吨 每次 每斤 每公斤 每度 每股 每桶 每平方米 每呎 每尺 每小时 时速 上午 下午 早上 晚上
     中午 凌晨 傍晚 夜间
-    """)
+    """, read: .backward)
 
   /// After a number, or after its multiplier: 26元, 5620人次, 2.98万毫升.
   static let units = words(
@@ -57,7 +57,7 @@ enum FigureWords {
   /// After a figure: 96.69%以上, 15～20℃左右.
   static let suffixes = words("以上 以下 以内 以外 以来 左右 上下 之间 不等 开外 多 余 有余 许 半 底 初 末")
 
-  private static func words(_ text: String) -> WordList {
-    WordList(text.split { $0.isWhitespace }.map { Array($0.unicodeScalars) })
+  private static func words(_ text: String, read direction: WordList.Direction = .forward) -> WordList {
+    WordList(text.split { $0.isWhitespace }.map { Array($0.unicodeScalars) }, read: direction)
   }
 }
