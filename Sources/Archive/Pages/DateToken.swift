@@ -70,7 +70,9 @@ struct DateToken {
 
   /// `2022-01`
   private static func separatedMonth(_ name: NameText, _ run: Range<Int>) -> DateToken? {
-    guard run.count == 4, let month = name.numberAfterSeparator(run.upperBound), month.count == 2 else { return nil }
+    guard run.count == 4, let month = name.numberAfterSeparator(run.upperBound), month.count == 2,
+      name.numberAfterSeparator(month.upperBound, same: name[run.upperBound]) == nil
+    else { return nil }
     return DateToken(name.number(run), name.number(month), nil, run.lowerBound..<month.upperBound)
   }
 

@@ -51,8 +51,9 @@ struct PageToken {
     let isNamed = ["p", "page", "seq", "pg"].contains(word)
     let isAlone =
       !name.scalars[run.upperBound...].contains { $0.isDigit } && name[run.upperBound]?.isLatinLetter != true
-    // A bare number of four digits is rather a year.
-    guard isNamed || word.isEmpty && run.count <= 3, isAlone else { return nil }
+    // A bare number of four digits is rather a year, unless zeros fill it up.
+    let isShort = run.count <= 3 || name[run.lowerBound] == "0"
+    guard isNamed || word.isEmpty && isShort, isAlone else { return nil }
     return (name.text(run), run.upperBound)
   }
 

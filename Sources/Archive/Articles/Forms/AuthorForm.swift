@@ -10,11 +10,14 @@ struct AuthorForm {
 
   /// Names as they came, with the role printed before them.
   private var names: [(name: [Unicode.Scalar], role: String?)] = []
+  private let isCertain: Bool
   private var role: String?
   /// A name of two characters is often set apart to the width of three: 朱　睿.
   private var halfName: Unicode.Scalar?
 
-  init(_ scalars: ArraySlice<Unicode.Scalar>) {
+  /// Where it is certain that names are meant, they need no known family name; after a role they never do.
+  init(_ scalars: ArraySlice<Unicode.Scalar>, isCertain: Bool = false) {
+    self.isCertain = isCertain
     var reader = FormReader(scalars)
     while !reader.isAtEnd {
       if reader.pass(Self.separators) == nil, reader.next?.isBlank != true {
@@ -28,9 +31,9 @@ struct AuthorForm {
   /// Roles and offices may be glued to what follows: `本报记者王小川`, `本报驻广州记者`, `王小川摄`, `图片由李佳提供`.
   private mutating func read(word: ArraySlice<Unicode.Scalar>) {
     var reader = FormReader(word)
+    if reader.pass(Self.givers) != nil { hasRole = true }
     while reader.pass(Self.offices) != nil {}
     Self.passStation(&reader)
-    if reader.pass(Self.givers) != nil { hasRole = true }
     if let printed = reader.pass(Self.roles) {
       hasRole = true
       role = Self.rolesInSimplified[String(printed)] ?? String(printed)
@@ -65,7 +68,7 @@ struct AuthorForm {
   private mutating func judgeNames() {
     if halfName != nil { isComplete = false }
     for (name, role) in names {
-      if PersonName.isPlausible(name, afterRole: hasRole) {
+      if PersonName.isPlausible(name, afterRole: role != nil || isCertain) {
         authors.append(Author(name: String(PersonName.withoutEtc(name)), role: role ?? "作者"))
       } else {
         isComplete = false

@@ -13,7 +13,8 @@ struct CreditForm {
     if Self.stock.contains(credit) {
       authors = []
     } else {
-      let form = AuthorForm(credit.map { Self.isBracket($0) ? " " : $0 }[...])
+      let followsSentence = start > tail.startIndex && !tail[start - 1].isHan
+      let form = AuthorForm(credit.map { Self.isBracket($0) ? " " : $0 }[...], isCertain: followsSentence)
       guard form.hasRole, form.isComplete, !form.authors.isEmpty else { return nil }
       authors = form.authors.map { Author(name: $0.name, role: "摄影") }
     }

@@ -11,14 +11,13 @@ struct RoleDecoder {
   private let rows: [Row]
   private let traits: [RowTraits]
   private let usualBlankLines: Int
-  /// Rows under the name of a column of small items, down to the next item with a lead or a byline.
-  private let isAmongBriefs: [Bool]
+  private let contexts: [RowContext]
 
   init(rows: [Row], traits: [RowTraits]) {
     self.rows = rows
     self.traits = traits
     let gaps = rows.dropFirst().map(\.blankLinesBefore).sorted()
-    isAmongBriefs = Self.briefs(traits)
+    contexts = RowContext.contexts(of: traits)
     usualBlankLines = gaps.isEmpty ? 0 : gaps[gaps.count / 2]
   }
 
@@ -31,19 +30,10 @@ struct RoleDecoder {
     return Reading(roles: forward.bestRoles(), certainty: certainty)
   }
 
-  private static func briefs(_ traits: [RowTraits]) -> [Bool] {
-    var isAmong = false
-    return traits.map { row in
-      if row.furniture == .standingHead { isAmong = true }
-      if row.lead != nil || row.byline?.hasRole == true { isAmong = false }
-      return isAmong
-    }
-  }
-
   private func scores(at index: Int) -> [Double] {
     let isTitleLike = traits[index].count <= Marks.titleLimit && traits[index].finalMark != "。"
     let pull = isTitleLike ? TopicWindow(rows).pull(at: index) : TopicPull()
-    return RoleScores(traits[index], pull: pull, isAmongBriefs: isAmongBriefs[index]).values
+    return RoleScores(traits[index], pull: pull, context: contexts[index]).values
   }
 
   private func seam(at index: Int) -> [Double] {

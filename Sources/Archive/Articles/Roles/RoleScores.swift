@@ -7,7 +7,7 @@ struct RoleScores {
 
   subscript(role: Role) -> Double { values[role.rawValue] }
 
-  init(_ row: RowTraits, pull: TopicPull, isAmongBriefs: Bool = false) {
+  init(_ row: RowTraits, pull: TopicPull, context: RowContext) {
     values = Role.allCases.map { role in
       switch role {
       case .kicker: Self.kicker(row) + 0.6 * pull.ahead - 1.2 * pull.behind
@@ -17,7 +17,7 @@ struct RoleScores {
       case .byline: row.byline.map { $0.hasRole ? 5 : $0.isNames ? 2 : -1 } ?? Self.never
       case .paragraph: Self.paragraph(row)
       case .continuation: Self.continuation(row)
-      case .crosshead: Self.crosshead(row) + 0.4 * pull.ahead + 1.2 * pull.behind - (isAmongBriefs ? 2 : 0)
+      case .crosshead: Self.crosshead(row) + 0.4 * pull.ahead + 1.2 * pull.behind + Self.crosshead(row, context)
       case .signature: row.byline.map { $0.hasRole ? 2 : $0.isNames ? 0 : 3 } ?? Self.never
       case .caption: Self.caption(row)
       case .captionMore: row.credit == nil ? -3 : 4
@@ -140,6 +140,10 @@ struct RoleScores {
     if row.opening == .ordinal { score += 1.5 }
     if isBalanced(row) { score += 1.2 }
     return score
+  }
+
+  private static func crosshead(_ row: RowTraits, _ context: RowContext) -> Double {
+    context.isAmongBriefs ? -2 : row.hanLength <= 12 ? 0.7 * context.leadHabit : 0
   }
 
   private static func caption(_ row: RowTraits) -> Double {
