@@ -107,7 +107,9 @@ struct HanNumeralReader {
   private func groups(at start: Int, _ parts: [Part]) -> Int? {
     guard parts.count == 1, case .digits(let first) = parts[0], first.count <= 3 else { return nil }
     var end = start
-    while text[end] == "、" || text[end] == ",", hanDigits(at: end + 1)?.count == 3 { end += 4 }
+    while end - start < Self.longestSpokenNumber, text[end] == "、" || text[end] == ",",
+      hanDigits(at: end + 1)?.count == 3
+    { end += 4 }
     return end > start && Unit.table.longest(in: text, at: end) != nil ? end : nil
   }
 

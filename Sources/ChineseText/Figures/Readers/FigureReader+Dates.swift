@@ -149,8 +149,13 @@ extension FigureReader {
 
   /// 7月11、12日: a day whose 日 stands behind the last of a list.
   private func isListedDay(_ index: Int) -> Bool {
-    guard text[index] == "、", let next = numeral(at: index + 1), next.isPlain(in: 1...31) else { return false }
-    return text[next.end] == "日" || text[next.end] == "、" && isListedDay(next.end)
+    var position = index
+    for _ in 0..<8 {
+      guard text[position] == "、", let next = numeral(at: position + 1), next.isPlain(in: 1...31) else { return false }
+      if text[next.end] == "日" { return true }
+      position = next.end
+    }
+    return false
   }
 
   /// 本月15号, 上月3号: 号 of a day without its month.

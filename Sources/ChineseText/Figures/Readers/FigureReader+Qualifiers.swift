@@ -24,7 +24,7 @@ extension FigureReader {
       case "数": !"人次户件总分指系参基倍个位整函岁票页天".unicodeScalars.contains(before)
       case "过": numeral.leavesOneUnsaid && !"不超通经".unicodeScalars.contains(before)
       case "几": !"这那".unicodeScalars.contains(before)
-      case "上": before.endsClause || "有达出了过引被让给约计集来的成”“".unicodeScalars.contains(before)
+      case "上": before.endsClause || "有达出了过引被让给约计集来的成与和及或、”“".unicodeScalars.contains(before)
       default: false
       }
     if isSeveral { draft.extend(backTo: draft.start - 1, qualifier: text.printed(draft.start - 1..<draft.start)) }

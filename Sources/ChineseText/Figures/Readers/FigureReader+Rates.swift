@@ -3,7 +3,7 @@ extension FigureReader {
   /// Turns a quantity into a rate where what it is for stands directly before or behind it.
   func takeRate(_ draft: inout Draft) {
     let hasOwnUnit = takePer(&draft)
-    if let (start, unit) = each(before: draft.start) {
+    if draft.unit != nil, let (start, unit) = each(before: draft.start) {
       draft.extend(backTo: start)
       setRate(&draft, per: hasOwnUnit ? nil : unit)
     } else if let (unit, start) = Self.rateWords.longest(in: text, before: draft.start, floor: floor) {
@@ -38,12 +38,14 @@ extension FigureReader {
   }
 
   /// 每 and one or two units directly before the number: 每人, 每平方米, 每人每天.
-  private func each(before end: Int) -> (start: Int, unit: String)? {
+  private func each(before end: Int, isInner: Bool = false) -> (start: Int, unit: String)? {
     for length in 1...4 {
       let start = end - length
       guard start > floor, text[start - 1] == "每", let unit = perUnit(at: start), unit == end else { continue }
       let name = text.printed(start..<end)
-      if let (outer, outerName) = each(before: start - 1) { return (outer, outerName + "/" + name) }
+      if !isInner, let (outer, outerName) = each(before: start - 1, isInner: true) {
+        return (outer, outerName + "/" + name)
+      }
       return (start - 1, name)
     }
     return nil

@@ -22,9 +22,16 @@ extension FigureReader {
     if let counted = countedWithGe(at: start) { return counted }
     guard let (unit, end) = Unit.table.longest(in: text, at: start) else { return nil }
     if hasBlank, text[start - 1] == " ", !isSafeAfterBlank(unit, start..<end) { return nil }
-    if unit.traits.contains(.arabicOnly), numeral.script == .han { return nil }
+    if unit.traits.contains(.arabicOnly), numeral.script == .han, !isGradeOfForce(numeral, start) { return nil }
     if unit.traits.contains(.latin), !isLatinUnit(end, numeral) { return nil }
     return isWordStart(start..<end, numeral) ? nil : Counted(unit: unit, range: start..<end)
+  }
+
+  /// 三到四级 of wind, 七级地震: grades of a force are measured, grades of a school are not.
+  private func isGradeOfForce(_ numeral: Numeral, _ index: Int) -> Bool {
+    guard text[index] == "级" else { return false }
+    if text[index + 1] == "风" || text.has("地震", at: index + 1) { return true }
+    return (1...5).contains { "风震浪".unicodeScalars.contains(text[numeral.start - $0]) }
   }
 
   /// Headlines put a blank between their parts; only units nobody begins a headline with are taken across one.

@@ -11,7 +11,7 @@ extension FigureReader {
   /// Whether a figure begins like the phrase and goes on: 十分|钟, 五一|年.
   private func isOutgrown(_ range: Range<Int>) -> Bool {
     let next = text[range.upperBound]
-    if NumeralScalar(text[range.upperBound - 1]) != nil {
+    if range.count < 4, NumeralScalar(text[range.upperBound - 1]) != nil {
       return NumeralScalar(next) != nil || Unit.table.longest(in: text, at: range.upperBound) != nil || next == "月"
     }
     guard let (_, end) = Unit.table.longest(in: text, at: range.upperBound - 1), range.count > 1 else { return false }

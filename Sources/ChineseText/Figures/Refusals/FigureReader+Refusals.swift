@@ -3,12 +3,12 @@
 extension FigureReader {
   func refusal(of draft: Draft) -> RefusedFigure? {
     guard let numeral = draft.numeral, numeral.script == .han else { return nil }
+    if let end = endOfMotto(draft) { return RefusedFigure(range: draft.start..<end, reason: .slogan) }
     guard let reason = reason(against: draft, numeral) else { return nil }
     return RefusedFigure(range: draft.range, reason: reason)
   }
 
   private func reason(against draft: Draft, _ numeral: Numeral) -> RefusedFigure.Reason? {
-    if isMotto(draft) { return .slogan }
     if text[draft.start] == "第" || text[draft.start] == "倒" { return ordinalReason(draft, numeral) }
     if draft.kind == .rate || draft.kind == .date { return nil }
     if draft.unit == nil { return draft.kind == .age || isPlainlyMeant(draft, numeral) ? nil : .word }
@@ -50,25 +50,22 @@ extension FigureReader {
   }
 
   /// “三个深入”, 《三请诸葛亮》: a short title or motto that begins with the numeral.
-  private func isMotto(_ draft: Draft) -> Bool {
+  private func endOfMotto(_ draft: Draft) -> Int? {
     guard draft.kind != .date, draft.kind != .label, "“《〈".unicodeScalars.contains(text[draft.start - 1]) else {
-      return false
+      return nil
     }
     var end = draft.start
     while end - draft.start < 14, text[end].isHan || text[end] == "、" || text[end] == " " { end += 1 }
-    return "”》〉".unicodeScalars.contains(text[end])
+    return "”》〉".unicodeScalars.contains(text[end]) && end >= draft.end ? end : nil
   }
 
   /// 一日三餐, 一砖一瓦: single numeral, single word, twice, and no unit that goes with another.
   private func isParallel(_ draft: Draft, _ numeral: Numeral) -> Bool {
     guard numeral.range.count == 1, draft.range.count == 2, draft.unitRange?.count == 1 else { return false }
-    let hasTwinBehind = isLoneDigit(draft.end) && text[draft.end + 1].isHan && NumeralScalar(text[draft.end + 1]) == nil
-    let hasTwinBefore =
-      isLoneDigit(draft.start - 2) && text[draft.start - 1].isHan && NumeralScalar(text[draft.start - 1]) == nil
+    let hasTwin = isLoneDigit(draft.end) && text[draft.end + 1].isHan && NumeralScalar(text[draft.end + 1]) == nil
     // 五天一逢 tells how often; 一 before a word of its own is no second count.
-    if hasTwinBehind, text[draft.end] == "一", "年月日天周时".unicodeScalars.contains(text[draft.end - 1]) { return false }
-    if hasTwinBehind { return !isCounter(draft.end + 1) }
-    return hasTwinBefore && !isCounter(draft.start - 1)
+    if text[draft.end] == "一", "年月日天周时".unicodeScalars.contains(text[draft.end - 1]) { return false }
+    return hasTwin && !isCounter(draft.end + 1)
   }
 
   private func isLoneDigit(_ index: Int) -> Bool {
