@@ -28,7 +28,7 @@ struct SeamScores {
       let lead = below.lead == nil ? 0 : -3.0
       return -max(0, doubt) * 1.1 + lead - (above.signed == nil ? 0 : 3)
     case .crosshead:
-      return -max(0, doubt) * 1.3 - (above.signed == nil ? 0 : 3) - (above.furniture == .contact ? 3 : 0)
+      return -max(0, doubt) * 1.3 - (above.signed == nil ? 0 : 3) - (above.furniture == .contact || above.jumps ? 3 : 0)
     default: return -max(0, doubt) * 1.3 + 1.2 * gap
     }
   }
@@ -61,6 +61,8 @@ struct SeamScores {
 
   private static func afterCrosshead(_ role: Role, _ below: RowTraits) -> Double {
     guard role == .paragraph else { return 0 }
-    return below.furniture == .contact ? -3 : below.lead == nil ? 0.4 : -5
+    // What is continued from another page has a headline again, and a crosshead has none of these below it.
+    if below.lead != nil || below.opening == .continued { return -5 }
+    return below.furniture == .contact ? -3 : 0.4
   }
 }
