@@ -13,7 +13,7 @@ let package = Package(
     room(
       "ChineseText", exclude: ["README.md", "generate", "licences"].map { "Resources/" + $0 },
       resources: [.embedInCode("Resources/tables")]),
-    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CNcurses"),
     // Contracts
     room("Search", mayUse: ["Newspaper", "ChineseText"]),
     room("Storage"),
