@@ -26,8 +26,7 @@ struct ImportTests {
 
   @Test(arguments: House.rooms.dropLast())
   func packageListsTheSame(of room: House.Room) {
-    let line = Repository.text(of: "Package.swift").split(separator: "\n").first { $0.contains("room(\"\(room)\"") }
-    #expect(line.map { Self.roomsUsed(in: String($0)) } == room.mayUse)
+    #expect(Self.roomsUsed(by: room.name) == room.mayUse)
   }
 
   @Test func ncursesStaysInsideTheTerminal() {
@@ -37,12 +36,16 @@ struct ImportTests {
     #expect(Set(imports) == ["Terminal: internal import CNcurses"])
   }
 
-  /// The names within `mayUse: […]` of a line of Package.swift.
-  private static func roomsUsed(in line: String) -> Set<String> {
-    guard let list = line.split(separator: "mayUse: [").dropFirst().first?.prefix(while: { $0 != "]" }) else {
-      return []
+  /// The names within `mayUse: […]` of a room in Package.swift; nil when the room is not there.
+  private static func roomsUsed(by room: String) -> Set<String>? {
+    let text = Repository.text(of: "Package.swift").filter { !$0.isWhitespace }
+    guard let start = text.firstRange(of: "room(\"\(room)\""), case let rest = text[start.upperBound...] else {
+      return nil
     }
-    return Set(list.split(separator: "\"").filter { $0.contains(where: \.isLetter) }.map(String.init))
+    // A room of its own begins the next entry, so its list is not this one's.
+    let entry = rest.split(separator: "room(", omittingEmptySubsequences: false).first ?? ""
+    let list = entry.split(separator: "mayUse:[").dropFirst().first?.prefix { $0 != "]" } ?? ""
+    return Set(list.split { "\",".contains($0) }.map(String.init))
   }
 }
 

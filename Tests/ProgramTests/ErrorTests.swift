@@ -37,9 +37,9 @@ struct ErrorTests {
       english: "The value 'many' is invalid for '--limit <n>'; see kanbao search --help",
       chinese: "值不合用 'many'；用法见 kanbao search --help"),
     Case(
-      arguments: ["search", "ARCHIVE", "从未有过 figure:abc"],
-      english: "query, character 13: figure: cannot read abc; try figure:>=1000人次",
-      chinese: "查询式第 13 字：figure: 读不懂“abc”，例：figure:>=1000人次"),
+      arguments: ["search", "ARCHIVE", "\"从未有过"],
+      english: "query, character 1: the quotation mark is not closed",
+      chinese: "查询式第 1 字：引号没有关上"),
   ]
 
   @Test(arguments: cases)
