@@ -32,11 +32,14 @@ let package = Package(
       swiftSettings: strict()),
     // Tests mirror the rooms
     tests("Newspaper"), tests("ChineseText"), tests("Search"), tests("Storage"), tests("Terminal"),
-    tests("Archive"), tests("SearchIndex", alsoUse: ["Archive"]), tests("Browser", alsoUse: ["Archive", "SearchIndex"]),
+    tests("Archive"), tests("SearchIndex", alsoUse: ["Archive"]),
+    tests("Browser", alsoUse: ["Archive", "SearchIndex"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict()),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["kanbao", "Newspaper", "ChineseText", "Search", "Storage", "Terminal", "Archive", "Browser", "TestSupport"], swiftSettings: strict()),
+      dependencies: [
+        "kanbao", "Newspaper", "ChineseText", "Search", "Storage", "Terminal", "Archive", "Browser", "TestSupport",
+      ], swiftSettings: strict()),
     .target(name: "TestSupport", dependencies: ["Newspaper"], path: "Tests/TestSupport", swiftSettings: strict()),
   ]
 )
