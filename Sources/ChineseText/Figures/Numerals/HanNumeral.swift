@@ -46,7 +46,7 @@ struct HanNumeralReader {
   }
 
   private func takeParts(at position: inout Int, into parts: inout [Part], _ numeral: inout Numeral) {
-    while true {
+    while parts.count <= Self.longestSpokenNumber {
       switch NumeralScalar(text[position]) {
       case .han(let digit)?:
         if text[position] == "两", isUnitTwo(at: position, parts) { return }

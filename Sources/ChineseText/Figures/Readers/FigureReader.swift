@@ -10,7 +10,9 @@ struct FigureReader {
   /// What stands at `start`, where a scalar of a number stands; its range holds `start` and is never empty.
   func finding(at start: Int) -> Finding {
     // 零下 is a sign of the number behind it.
-    if text.has("零下", at: start), NumeralScalar(text[start + 2]) != nil { return finding(at: start + 2) }
+    if text.has("零下", at: start), text[start + 2] != "零", NumeralScalar(text[start + 2]) != nil {
+      return finding(at: start + 2)
+    }
     let draft: Draft?
     if text[start].isASCIIDigit {
       if let refused = identifier(at: start) ?? listMarker(at: start) { return .refused(refused) }
