@@ -12,9 +12,10 @@ struct Segmenter {
   }
 
   func segment(_ lines: [SourceLine], page: PageID) -> Result {
-    var rows = Row.rows(of: lines)
-    if let measure = PrintedMeasure(rows) { rows = RowJoiner(measure: measure).join(rows) }
-    let traits = rows.map(RowTraits.init)
+    let printed = Row.rows(of: lines)
+    let style = PunctuationStyle(printed)
+    let rows = RowJoiner.join(printed, style: style)
+    let traits = rows.map { RowTraits($0, style: style) }
     let reading = RoleDecoder(rows: rows, traits: traits).reading()
     let builder = ArticleBuilder(rows: rows, traits: traits)
     var result = Result()

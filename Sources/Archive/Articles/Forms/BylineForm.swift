@@ -20,6 +20,9 @@ struct BylineForm {
       (authors, hasRole, isNames) = (form.authors, true, false)
     } else if form.isComplete, (1...3).contains(form.authors.count) {
       (authors, hasRole, isNames) = (form.authors, false, true)
+    } else if inside != nil, (1...4).contains(body.count), body.allSatisfy(\.isHan) {
+      // A pen name of the old supplements: （天馬）
+      (authors, hasRole, isNames) = ([Author(name: String(body), role: "作者")], false, true)
     } else if let author = Self.officeAndName(body) {
       (authors, hasRole, isNames) = ([author], false, false)
     } else {

@@ -14,14 +14,14 @@ struct Marks {
   /// How many scalars stand before its first mark; the whole count where there is none.
   private(set) var firstClauseCount: Int
 
-  init(_ scalars: [Unicode.Scalar]) {
+  init(_ scalars: [Unicode.Scalar], style: PunctuationStyle = .modern) {
     firstClauseCount = scalars.firstIndex { Self.clauseMarks.contains($0) } ?? scalars.count
     for (index, scalar) in scalars.enumerated() {
       count(scalar, at: index, in: scalars)
     }
     let bare = scalars.reversed().drop { Self.closers.contains($0) || $0.isBlank }
     finalMark = bare.first
-    endsSentence = finalMark.map { Self.terminal.contains($0) } ?? false || Self.endsInNote(scalars)
+    endsSentence = finalMark.map(style.closes) ?? false || Self.endsInNote(scalars)
     if scalars.count <= Self.titleLimit {
       parts = scalars.split(whereSeparator: \.isBlank).map(\.count)
     }

@@ -7,6 +7,31 @@ struct PrintedMeasure {
   /// How many scalars a full line may lack; real compositors hang and squeeze marks.
   let slack: Int
 
+  init(count: Int, slack: Int) {
+    self.count = count
+    self.slack = slack
+  }
+
+  /// For each row the measure it was set to; nil where its line is a paragraph or headline already.
+  ///
+  /// Either the whole page has one measure, or every article its own, as papers of the 1920s have it; then only runs of
+  /// neighbouring lines of one length tell, and only if most of the page stands in such runs.
+  static func measures(of rows: [Row]) -> [PrintedMeasure?] {
+    if let measure = PrintedMeasure(rows) { return rows.map { _ in measure } }
+    var measures: [PrintedMeasure?] = []
+    var inRunCount = 0
+    while measures.count < rows.count {
+      let run = rows[measures.count...].prefix { abs($0.printedCount - rows[measures.count].printedCount) <= 1 }
+      let longest = run.map(\.printedCount).max() ?? 0
+      let isPrinted = run.count >= 3 && (shortest...widest).contains(longest)
+      inRunCount += isPrinted ? run.count : 0
+      // A line between two runs belongs to the measure above.
+      let own = isPrinted ? PrintedMeasure(count: longest, slack: 1) : measures.last ?? nil
+      measures += run.map { _ in own }
+    }
+    return rows.count >= leastRows && inRunCount * 2 >= rows.count ? measures : rows.map { _ in nil }
+  }
+
   /// Nil for a page whose lines are paragraphs and headlines already.
   init?(_ rows: [Row]) {
     guard rows.count >= Self.leastRows else { return nil }
@@ -27,9 +52,11 @@ struct PrintedMeasure {
     }
   }
 
-  func isFull(_ row: Row) -> Bool { row.printedCount >= count - slack }
+  func isFull(_ row: Row) -> Bool { row.printedCount >= count - slack && row.printedCount <= count + slack + 1 }
 
   private static let leastRows = 8
   private static let shortest = 7
+  /// The widest measure of a line printed as one of several columns.
+  private static let widest = 45
   private static let longest = 80
 }

@@ -1,17 +1,19 @@
 /// Puts the printed lines of a measured page together to the paragraphs and headlines they were cut from.
 struct RowJoiner {
-  let measure: PrintedMeasure
+  private let measure: PrintedMeasure
+  private let style: PunctuationStyle
 
-  func join(_ rows: [Row]) -> [Row] {
+  static func join(_ rows: [Row], style: PunctuationStyle) -> [Row] {
     var joined: [Row] = []
-    var previous: Row?
-    for row in rows {
-      if let line = previous, continues(line, row, element: joined[joined.count - 1]) {
+    for (index, measure) in PrintedMeasure.measures(of: rows).enumerated() {
+      let row = rows[index]
+      if index > 0, let measure,
+        RowJoiner(measure: measure, style: style).continues(rows[index - 1], row, element: joined[joined.count - 1])
+      {
         joined[joined.count - 1].append(row)
       } else {
         joined.append(row)
       }
-      previous = row
     }
     return joined
   }
@@ -38,11 +40,11 @@ struct RowJoiner {
     if row.scalars.prefix(2).allSatisfy({ Marks.dashes.contains($0) }), element.scalars.count <= 2 * measure.count {
       return true
     }
-    let isFinished = element.scalars.last.map { Marks.terminal.contains($0) || Marks.closers.contains($0) } ?? true
+    let isFinished = element.scalars.last.map { style.closes($0) || Marks.closers.contains($0) } ?? true
     let mayBeTitle = element.scalars.count <= 2 * measure.count && !element.scalars.contains("。")
     guard isFinished || mayBeTitle else { return false }
     // A paragraph's last line closes a sentence; a short line that does not is a title after a finished paragraph.
-    if isFinished, !measure.isFull(row), !Marks(row.scalars).endsSentence { return true }
+    if isFinished, !measure.isFull(row), !Marks(row.scalars, style: style).endsSentence { return true }
     return LeadForm(row.scalars) != nil || BylineForm(row.scalars)?.hasRole ?? false
   }
 }

@@ -59,9 +59,9 @@ struct RowTraits {
     case picture
   }
 
-  init(_ row: Row) {
+  init(_ row: Row, style: PunctuationStyle = .modern) {
     let scalars = row.scalars
-    let marks = Marks(scalars)
+    let marks = Marks(scalars, style: style)
     count = scalars.count
     hanLength =
       scalars.count <= Marks.titleLimit ? scalars.reduce(1) { $0 + ($1.value < 0x100 ? 1 : 2) } / 2 : scalars.count
