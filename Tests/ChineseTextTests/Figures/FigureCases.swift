@@ -12,7 +12,7 @@ enum FigureCases {
     FigureCase("当天⟦38艘⟧渔船、⟦6架次⟧飞机参加搜寻", "count 38 艘", "count 6 架次"),
     FigureCase("车祸致⟦3死⟧⟦7伤⟧", "count 3 人", "count 7 人"),
     FigureCase("附近⟦50户⟧居民节约⟦30吨⟧水", "count 50 户", "measure 30 吨"),
-    FigureCase("主队以⟦3:1⟧取胜，比分⟦21:15⟧", "count 3,1", "count 21,15"),
+    FigureCase("主队以⟦3:1⟧取胜，比分⟦21:15⟧，决胜局⟦15比13⟧战平", "count 3,1", "count 21,15", "count 15,13"),
     FigureCase("一口气谈了⟦12个亿⟧的项目", "count 1200000000"),
     FigureCase("⟦10至15人⟧一组，分⟦四到六组⟧", "count 10,15 人", "count 4,6 组"),
   ]
@@ -64,7 +64,8 @@ enum FigureCases {
     FigureCase("⟦十日⟧内缴清", "duration 10 日"),
     FigureCase("⟦2023-07-09⟧发布", "date 2023,7,9 年月日"),
     FigureCase("⟦7月11⟧、⟦12日⟧比赛", "date 7,11 月日", "date 12 日"),
-    FigureCase("⟦民国二十三年⟧春", "date 23 民国年"),
+    FigureCase("⟦民国二十三年⟧春，⟦正月初二至初六⟧歇业", "date 23 民国年", "date 1,2,6 月日至日"),
+    FigureCase("判处徒刑⟦三年零两个月⟧", "duration 38 月"),
   ]
 
   static let series: [FigureCase] = [
@@ -89,6 +90,7 @@ enum FigureCases {
     FigureCase("罰款⟦逾5萬元⟧，拘捕⟦6男⟧⟦1女⟧", "money 50000 元 逾", "count 6 人", "count 1 人"),
     FigureCase("呎價⟦1.2萬港元⟧，面積⟦480呎⟧", "money 12000 港元", "measure 480 呎"),
     FigureCase("⟦下午3時15分⟧，⟦約200輛⟧車受阻⟦兩個多小時⟧", "date 3,15 時分", "count 200 輛 約", "duration 2 小時 多"),
+    FigureCase("每人分得⟦2萬1,500元⟧，⟦9點多⟧離開", "money 21500 元", "date 9 时 多"),
     FigureCase("⟦八十歲⟧長者佔⟦三成半⟧，⟦2至3個百分點⟧", "age 80 歲", "percent 3.5 成", "percent 2,3 百分點"),
   ]
 

@@ -65,12 +65,17 @@ struct ArabicNumeralReader {
     while let power = powerRun(at: position, below: greatest, into: &sum, &numeral) {
       position = power.end
       greatest = power.total
-      guard greatest >= 4, let next = digitRun(at: position), let multiplier = multiplier(at: next),
-        multiplier < greatest
-      else { break }
+      guard greatest >= 4, let next = digitRun(at: position), isSmaller(position..<next, than: greatest) else { break }
       sum.take(number(position..<next, in: &numeral))
       position = next
     }
+  }
+
+  /// Whether what follows 万 or 亿 still belongs to the number: 3亿5000万, 3万2,756元; not 5万100多.
+  private func isSmaller(_ range: Range<Int>, than power: Int) -> Bool {
+    if let multiplier = multiplier(at: range.upperBound) { return multiplier < power }
+    return power == 4 && (3...5).contains(range.count)
+      && Unit.table.longest(in: text, at: range.upperBound)?.value.kind == .money
   }
 
   /// A run such as 万, 万亿, 千万, perhaps behind 余 or 多, and perhaps with one of these behind it.

@@ -1,4 +1,4 @@
-/// The time of day, in words and as 23:30, and dates of digits alone.
+/// The time of day, in words and as 23:30.
 extension FigureReader {
   /// 9时, 2时10分, 六点半, 晚上8时多. 点 also numbers demands and points of an index, so it needs a sign of time.
   func clock(at start: Int, isAfterDate: Bool) -> DatePoint? {
@@ -11,7 +11,9 @@ extension FigureReader {
     let name = text[index] == "时" ? text.printed(index..<index + 1) : "时"
     time.take(hour.values, .hour, name, end: index + (text.has("点钟", at: index) ? 2 : 1))
     takeMinutes(&time)
-    if let (_, end) = Qualifiers.ofTimes.longest(in: text, at: time.end), !(text[time.end] == "多" && text[end].isHan) {
+    if let (_, end) = Qualifiers.ofTimes.longest(in: text, at: time.end),
+      text[time.end] != "多" || !startsWordWithMany(end)
+    {
       let word = text.folded(time.end..<end)
       if word != "整", word != "正" { time.qualifiers.append(text.printed(time.end..<end)) }
       time.range = start..<end
@@ -86,7 +88,7 @@ extension FigureReader {
   }
 
   /// A run of digits of an allowed length.
-  private func digits(at start: Int, counts: ClosedRange<Int>) -> (value: Int, end: Int)? {
+  func digits(at start: Int, counts: ClosedRange<Int>) -> (value: Int, end: Int)? {
     var value = 0
     var end = start
     while text[end].isASCIIDigit, end - start <= counts.upperBound {
@@ -94,51 +96,5 @@ extension FigureReader {
       end += 1
     }
     return counts.contains(end - start) ? (value, end) : nil
-  }
-
-  /// 2024-05-18, 2024.5.18, 2024/5/18.
-  func numericDate(at start: Int) -> Draft? {
-    isoDate(at: start) ?? doubleYear(at: start)
-  }
-
-  private func isoDate(at start: Int) -> Draft? {
-    guard let year = digits(at: start, counts: 4...4), (1000...2999).contains(year.value),
-      "-./".unicodeScalars.contains(text[year.end]), let month = digits(at: year.end + 1, counts: 1...2),
-      (1...12).contains(month.value), text[month.end] == text[year.end],
-      let day = digits(at: month.end + 1, counts: 1...2), (1...31).contains(day.value)
-    else { return nil }
-    let values = [year.value, month.value, day.value].map { DecimalNumber($0) }
-    return Draft(range: start..<day.end, kind: .date, values: values, unit: "年月日", numeral: numeral(at: start))
-  }
-
-  /// 2021/22年度, 2023-2024赛季
-  private func doubleYear(at start: Int) -> Draft? {
-    guard let first = digits(at: start, counts: 4...4), "-/".unicodeScalars.contains(text[first.end]),
-      let second = digits(at: first.end + 1, counts: 2...4),
-      let word = ["年度", "学年", "赛季", "财年"].first(where: { text.has($0, at: second.end) })
-    else { return nil }
-    let values = [DecimalNumber(first.value), DecimalNumber(second.value)]
-    let end = second.end + word.unicodeScalars.count
-    return Draft(
-      range: start..<end, kind: .date, values: values, unit: text.printed(second.end..<end), numeral: numeral(at: start)
-    )
-  }
-
-  /// 3:2, 21比15, 25-18: what two sides have.
-  func score(at start: Int) -> Draft? {
-    guard let first = numeral(at: start), first.isPlain(in: 0...200), ":比-".unicodeScalars.contains(text[first.end]),
-      let second = numeral(at: first.end + 1), second.script == .arabic, second.isPlain(in: 0...1000),
-      text[first.end] != "-" || isScore(start..<second.end), counted(after: second) == nil
-    else { return nil }
-    return Draft(
-      range: start..<second.end, kind: .count, values: first.values + second.values, numeral: first)
-  }
-
-  /// Whether words of a match stand around two numbers.
-  private func isScore(_ range: Range<Int>) -> Bool {
-    let before = text.folded(max(0, range.lowerBound - 4)..<range.lowerBound)
-    let after = text.folded(range.upperBound..<range.upperBound + 2)
-    return before.unicodeScalars.contains { "比分胜负平败局球克".unicodeScalars.contains($0) }
-      || after.unicodeScalars.contains { "胜负平败击战逆险轻大力".unicodeScalars.contains($0) }
   }
 }

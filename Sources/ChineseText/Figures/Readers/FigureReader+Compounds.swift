@@ -43,6 +43,26 @@ extension FigureReader {
     draft.extend(to: draft.end + 2)
   }
 
+  /// 十年零六个月, 三亩六分: the second unit counts so many to the first.
+  func takeSmallerPart(_ draft: inout Draft) {
+    guard draft.values.count == 1, draft.qualifiers.isEmpty, let first = draft.unitRange, draft.end == first.upperBound
+    else {
+      return
+    }
+    let from = draft.unit == "年" && text[draft.end] == "零" ? draft.end + 1 : draft.end
+    guard let number = numeral(at: from), number.isPlain(in: 1...11) else { return }
+    if draft.unit == "年", draft.kind == .duration, text.has("个月", at: number.end) {
+      draft.values[0] = draft.values[0].multiplied(by: 12) + number.value
+      draft.unit = "月"
+      draft.extend(to: number.end + 2)
+    } else if text[first.lowerBound] == "亩", number.range.count == 1, text[number.end] == "分",
+      text[number.end + 1] != "之"
+    {
+      draft.values[0] = draft.values[0] + number.value.multiplied(byPowerOfTen: -1)
+      draft.extend(to: number.end + 1)
+    }
+  }
+
   private enum ClockUnit: String {
     case hour = "小时", minute = "分钟", second = "秒"
   }

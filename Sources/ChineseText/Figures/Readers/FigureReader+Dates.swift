@@ -9,6 +9,7 @@ extension FigureReader {
         draft.unit = isOnePart(first, second) ? first.unit : first.unit + "至" + second.unit
         draft.extend(to: second.end)
       }
+      takeLunarEnd(&draft, first)
       takeDayPart(&draft, first)
       takeAboutDate(&draft)
       return draft
@@ -55,7 +56,7 @@ extension FigureReader {
   }
 
   /// Where the next part may begin: one blank is allowed behind a part, as in 5 月 17 日.
-  private func nextPart(_ point: DatePoint) -> Numeral? {
+  func nextPart(_ point: DatePoint) -> Numeral? {
     let position = point.end
     if let numeral = numeral(at: position) { return numeral }
     guard point.last != nil, text[position] == " ", text[position + 1].isASCIIDigit, text[position - 2] == " " else {
@@ -65,64 +66,9 @@ extension FigureReader {
   }
 
   /// The index of a unit word behind a number, past one blank.
-  private func unitIndex(after numeral: Numeral) -> Int {
+  func unitIndex(after numeral: Numeral) -> Int {
     numeral.script == .arabic && text[numeral.end] == " " ? numeral.end + 1 : numeral.end
   }
-
-  private func takeCentury(_ point: inout DatePoint) {
-    guard let number = nextPart(point), number.isPlain(in: 1...30), text.has("世纪", at: number.end) else { return }
-    point.take(number.values, .century, text.printed(number.end..<number.end + 2), end: number.end + 2)
-  }
-
-  private func takeYear(_ point: inout DatePoint) {
-    guard let number = nextPart(point) else { return }
-    let index = unitIndex(after: number)
-    guard text[index] == "年" else { return }
-    if text[index + 1] == "代" {
-      guard number.values.count == 1, number.qualifiers.isEmpty else { return }
-      return point.take(number.values, .year, "年代", end: index + 2)
-    }
-    guard point.last == nil, text[index + 1] != "级", !"多余来".unicodeScalars.contains(text[index + 1]) else { return }
-    let era = self.era(before: number.start)
-    guard era != nil || isYear(number, unitAt: index) else { return }
-    point.take(number.values, .year, "年", end: index + 1)
-    if let era {
-      point.range = era.start..<point.end
-      point.unit = era.name + point.unit
-    } else if text[index + 1] == "度" {
-      point.unit = "年度"
-      point.range = point.range.lowerBound..<index + 2
-    }
-  }
-
-  /// Four digits in either script, or two with a month behind them: 98年5月, 八三年.
-  private func isYear(_ number: Numeral, unitAt index: Int) -> Bool {
-    guard number.isPositional, !number.hasMultiplier, number.isPlain(in: 0...2999) else { return false }
-    if number.digitCount == 4 { return number.value > DecimalNumber(999) && !isLongAgo(number, index) }
-    if number.digitCount != 2 { return false }
-    if number.script == .han { return true }
-    guard let month = numeral(at: index + 1), month.isPlain(in: 1...12) else { return false }
-    return text[month.end] == "月"
-  }
-
-  /// 2000年历史, 3000年前: round thousands that last.
-  private func isLongAgo(_ number: Numeral, _ index: Int) -> Bool {
-    guard let year = number.value.int, year % 100 == 0 else { return false }
-    return ["历史", "前", "的历史", "来的", "古"].contains { text.has($0, at: index + 1) }
-  }
-
-  private func era(before start: Int) -> (name: String, start: Int)? {
-    Self.eras.longest(in: text, before: start, floor: floor).map { era in
-      (era.value.hasPrefix("公元") && era.value != "公元前" ? "" : text.printed(era.start..<start), era.start)
-    }
-  }
-
-  /// Years that are counted from another beginning; the name stays in the unit, nothing is converted.
-  private static let eras = WordTable<String>(
-    words: """
-      民国 中华民国 公元 公元前 西元 西元前 纪元前 光绪 宣统 同治 咸丰 道光 嘉庆 乾隆 雍正 康熙 顺治 崇祯 万历 嘉靖 正德 弘治 成化 永乐 洪武
-      至正 贞观 开元 天宝 昭和 大正 明治 平成 令和 佛历
-      """, anchor: .last)
 
   private func takeMonth(_ point: inout DatePoint) {
     guard point.last == nil || point.last == .year, !point.unit.hasSuffix("代"), let number = nextPart(point),
@@ -137,7 +83,9 @@ extension FigureReader {
 
   private func takeDay(_ point: inout DatePoint, isFirst: Bool) {
     guard point.last == nil || point.last == .month else { return }
-    if let lunar = lunarDay(&point) { return point.take([lunar.value], .day, "日", end: lunar.end) }
+    if let lunar = lunarDay(&point) {
+      return point.take([lunar.value], .day, "日", end: text[lunar.end] == "日" ? lunar.end + 1 : lunar.end)
+    }
     guard let number = nextPart(point), number.isPlain(in: 1...31) else { return }
     let index = unitIndex(after: number)
     let isListed = point.last == .month && isListedDay(number.end)
@@ -168,44 +116,6 @@ extension FigureReader {
     if text[number.start] == "两" || number.isSingleOne && isFirst { return false }
     return !"内后元圆龄均游间之假".unicodeScalars.contains(text[index + 1])
       && !"有足共达只仅逾满多".unicodeScalars.contains(text[number.start - 1]) && !text.has("时间", at: index + 1)
-  }
-
-  /// 正月初五, 四月十一, 腊月廿三: days of the moon's calendar carry no 日.
-  private func lunarDay(_ point: inout DatePoint) -> Numeral? {
-    if point.last == nil { return firstLunarDay(&point) ?? newYearDay(&point) }
-    guard text[point.end - 1] == "月" else { return nil }
-    let isEarly = text[point.end] == "初"
-    let day = numeral(at: point.end + (isEarly ? 1 : 0))
-    guard let day, day.script == .han, day.isPlain(in: 1...30), isEarly || day.range.count > 1, !isPartOfDate(day.end)
-    else {
-      return nil
-    }
-    return day
-  }
-
-  /// The number at hand is the day, and the month before it has a name instead of a number.
-  private func firstLunarDay(_ point: inout DatePoint) -> Numeral? {
-    guard let day = numeral(at: point.end), day.script == .han, day.isPlain(in: 1...30) else { return nil }
-    let monthEnd = text[day.start - 1] == "初" ? day.start - 1 : day.start
-    let months: [Unicode.Scalar: Int] = ["正": 1, "冬": 11, "腊": 12]
-    guard text[monthEnd - 1] == "月", let month = months[text[monthEnd - 2]], monthEnd - 2 >= floor else { return nil }
-    point.range = monthEnd - 2..<monthEnd
-    point.take([DecimalNumber(month)], .month, "月", end: monthEnd)
-    return day
-  }
-
-  /// 大年初二
-  private func newYearDay(_ point: inout DatePoint) -> Numeral? {
-    let start = point.end - 3
-    guard start >= floor, text.has("大年初", at: start), let day = numeral(at: point.end), day.isPlain(in: 1...10) else {
-      return nil
-    }
-    point.range = start..<point.end
-    return day
-  }
-
-  private func isPartOfDate(_ index: Int) -> Bool {
-    "日号点个时分".unicodeScalars.contains(text[index]) || Unit.table.longest(in: text, at: index) != nil
   }
 
   private func takeTime(_ point: inout DatePoint) {

@@ -19,6 +19,7 @@ extension FigureReader {
     guard let numeral = numeral(at: start), var draft = amount(numeral) else { return nil }
     takeSmallerMoney(&draft)
     takeSmallerTime(&draft)
+    takeSmallerPart(&draft)
     return draft
   }
 
@@ -67,9 +68,15 @@ extension FigureReader {
   private func takeMore(_ draft: inout Draft) {
     guard draft.traits.contains(.divides), draft.qualifiers.isEmpty else { return }
     let scalar = text[draft.end]
-    let startsWord = "次种名家元样方个人项地所场位条达于数余年月云边点少半起件挣赚卖花得".unicodeScalars.contains(text[draft.end + 1])
-    guard scalar == "多" && !startsWord || scalar == "余" && !text[draft.end + 1].isHan else { return }
+    guard scalar == "多" && !startsWordWithMany(draft.end + 1) || scalar == "余" && !text[draft.end + 1].isHan else {
+      return
+    }
     draft.extend(to: draft.end + 1, qualifier: text.printed(draft.end..<draft.end + 1))
+  }
+
+  /// Whether 多 and what stands at an index are a word of their own: 三年多次, 一亩多挣.
+  func startsWordWithMany(_ index: Int) -> Bool {
+    "次种名家元样方个人项地所场位条达于数余年月云边点少半起件挣赚卖花得".unicodeScalars.contains(text[index])
   }
 
   /// 八成五 is 8.5 成.

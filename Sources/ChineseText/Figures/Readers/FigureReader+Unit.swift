@@ -22,9 +22,15 @@ extension FigureReader {
     if let counted = countedWithGe(at: start) { return counted }
     guard let (unit, end) = Unit.table.longest(in: text, at: start) else { return nil }
     if hasBlank, text[start - 1] == " ", !isSafeAfterBlank(unit, start..<end) { return nil }
-    if unit.traits.contains(.arabicOnly), numeral.script == .han, !isGradeOfForce(numeral, start) { return nil }
+    if unit.traits.contains(.arabicOnly), isWordWithUnit(numeral, start) { return nil }
     if unit.traits.contains(.latin), !isLatinUnit(end, numeral) { return nil }
     return isWordStart(start..<end, numeral) ? nil : Counted(unit: unit, range: start..<end)
+  }
+
+  /// After a Chinese numeral of a character or two such a unit makes a word: 三方, 十二分. Longer numbers are meant.
+  private func isWordWithUnit(_ numeral: Numeral, _ index: Int) -> Bool {
+    let isShort = numeral.range.count < 3 && !numeral.hasMark && numeral.lastPower < 4
+    return numeral.script == .han && isShort && !isGradeOfForce(numeral, index)
   }
 
   /// 三到四级 of wind, 七级地震: grades of a force are measured, grades of a school are not.

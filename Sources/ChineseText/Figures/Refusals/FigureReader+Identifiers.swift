@@ -68,7 +68,12 @@ extension FigureReader {
     if "〔[［".unicodeScalars.contains(opening), "〕]］".unicodeScalars.contains(text[end]), end - start == 4 {
       return true
     }
-    return "〕]］".unicodeScalars.contains(opening) && text[end] == "号"
+    return text[end] == "号" && ("〕]］".unicodeScalars.contains(opening) || opening == "字" || isCaseNumber(start, end))
+  }
+
+  /// 民初12345号: the number of a case at court.
+  private func isCaseNumber(_ start: Int, _ end: Int) -> Bool {
+    "初终执再申".unicodeScalars.contains(text[start - 1]) && "民刑行执破仲商知".unicodeScalars.contains(text[start - 2])
   }
 
   /// 02星, 007: a leading zero that no time and no unit explains.

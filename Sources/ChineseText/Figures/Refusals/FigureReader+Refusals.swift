@@ -81,6 +81,9 @@ extension FigureReader {
 
   /// 二道镇, 九间房村, 三里庄: a number, one of a few units, and what villages, streets and rivers are called.
   private func isPlaceName(_ draft: Draft, _ numeral: Numeral) -> Bool {
+    if draft.range.count == 2, text[draft.end - 1] == "元", "街里桥区".unicodeScalars.contains(text[draft.end]) {
+      return true
+    }
     guard numeral.range.count <= 2, draft.range.count <= 3, draft.qualifiers.isEmpty,
       "里道间家条棵合站面眼口座块门台".unicodeScalars.contains(text[draft.end - 1])
     else { return false }
@@ -107,5 +110,7 @@ extension FigureReader {
     return isRank ? nil : .figurativeOrdinal
   }
 
-  private static let ranks = ["排", "居", "列", "位", "名", "世界", "全国", "全省", "全球", "全市", "亚洲", "全县", "得", "获", "倒数"]
+  private static let ranks = [
+    "排", "居", "列", "位", "名", "世界", "全国", "全省", "全球", "全市", "亚洲", "全县", "得", "获", "倒数", "升至", "跌至", "降至",
+  ]
 }

@@ -1,0 +1,48 @@
+/// Digits joined by marks that are no decimals: dates, double years, and what two sides scored.
+extension FigureReader {
+  /// 2024-05-18, 2024.5.18, 2024/5/18.
+  func numericDate(at start: Int) -> Draft? {
+    isoDate(at: start) ?? doubleYear(at: start)
+  }
+
+  private func isoDate(at start: Int) -> Draft? {
+    guard let year = digits(at: start, counts: 4...4), (1000...2999).contains(year.value),
+      "-./".unicodeScalars.contains(text[year.end]), let month = digits(at: year.end + 1, counts: 1...2),
+      (1...12).contains(month.value), text[month.end] == text[year.end],
+      let day = digits(at: month.end + 1, counts: 1...2), (1...31).contains(day.value)
+    else { return nil }
+    let values = [year.value, month.value, day.value].map { DecimalNumber($0) }
+    return Draft(range: start..<day.end, kind: .date, values: values, unit: "年月日", numeral: numeral(at: start))
+  }
+
+  /// 2021/22年度, 2023-2024赛季
+  private func doubleYear(at start: Int) -> Draft? {
+    guard let first = digits(at: start, counts: 4...4), "-/".unicodeScalars.contains(text[first.end]),
+      let second = digits(at: first.end + 1, counts: 2...4),
+      let word = ["年度", "学年", "赛季", "财年"].first(where: { text.has($0, at: second.end) })
+    else { return nil }
+    let values = [DecimalNumber(first.value), DecimalNumber(second.value)]
+    let end = second.end + word.unicodeScalars.count
+    return Draft(
+      range: start..<end, kind: .date, values: values, unit: text.printed(second.end..<end), numeral: numeral(at: start)
+    )
+  }
+
+  /// 3:2, 21比15, 25-18: what two sides have.
+  func score(at start: Int) -> Draft? {
+    guard let first = numeral(at: start), first.isPlain(in: 0...200), ":比-".unicodeScalars.contains(text[first.end]),
+      let second = numeral(at: first.end + 1), second.script == .arabic, second.isPlain(in: 0...1000),
+      text[first.end] != "-" || isScore(start..<second.end), text[first.end] == "比" || counted(after: second) == nil
+    else { return nil }
+    return Draft(
+      range: start..<second.end, kind: .count, values: first.values + second.values, numeral: first)
+  }
+
+  /// Whether words of a match stand around two numbers.
+  func isScore(_ range: Range<Int>) -> Bool {
+    let before = text.folded(max(0, range.lowerBound - 4)..<range.lowerBound)
+    let after = text.folded(range.upperBound..<range.upperBound + 2)
+    return before.unicodeScalars.contains { "比分胜负平败局球克".unicodeScalars.contains($0) }
+      || after.unicodeScalars.contains { "胜负平败击战逆险轻大力".unicodeScalars.contains($0) }
+  }
+}
