@@ -9,13 +9,21 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
-enum { restore_capacity = 512 };
+enum {
+  restore_capacity = 512,
+  signal_count = 32,
+  // A window that closes sends SIGHUP twice, from the kernel and from the shell. Only a later signal is impatience.
+  seconds_to_end = 2,
+};
 
 static struct {
   int pipe[2];                       // what the key loop waits on, and what handlers write to
+  struct sigaction actions_before[signal_count];
   volatile sig_atomic_t ending;      // asked to end once already
+  time_t ending_since;               // by the clock that never jumps
   volatile sig_atomic_t armed;       // the terminal is ours and must be put back
   int terminal;
   struct termios before;             // the modes from before we came
@@ -48,12 +56,21 @@ static void die(int number) {
   raise(number);
 }
 
-// Hands the signal to the key loop. Who is asked to end twice has a key loop that does not turn, and dies at once.
+// Whether the program was asked to end a while ago and has not.
+static bool is_stuck(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  if (state.ending) return now.tv_sec - state.ending_since >= seconds_to_end;
+  state.ending_since = now.tv_sec;
+  state.ending = 1;
+  return false;
+}
+
+// Hands the signal to the key loop. Who has to ask again has a key loop that does not turn: the program dies at once.
 static void report(int number) {
   int saved = errno;
   bool ends = number == SIGTERM || number == SIGHUP || number == SIGINT;
-  if (ends && state.ending) die(number);
-  if (ends) state.ending = 1;
+  if (ends && is_stuck()) die(number);
   char byte = (char)number;
   ssize_t ignored = write(state.pipe[1], &byte, 1);
   (void)ignored;
@@ -87,13 +104,39 @@ bool kanbao_open_pipe(void) {
 int kanbao_pipe_reading_end(void) { return state.pipe[0]; }
 int kanbao_pipe_writing_end(void) { return state.pipe[1]; }
 
-void kanbao_catch_signals(void) {
-  const int reported[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
-  const int deadly[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGQUIT};
+static const struct {
+  int number;
+  void (*handler)(int);
+  int flags;
+} taken[] = {
+    {SIGWINCH, report, SA_RESTART},
+    {SIGTERM, report, SA_RESTART},
+    {SIGHUP, report, SA_RESTART},
+    {SIGINT, report, SA_RESTART},
+    {SIGTSTP, report, SA_RESTART},
+    {SIGCONT, report, SA_RESTART},
+    {SIGSEGV, die, SA_ONSTACK | SA_NODEFER},
+    {SIGBUS, die, SA_ONSTACK | SA_NODEFER},
+    {SIGILL, die, SA_ONSTACK | SA_NODEFER},
+    {SIGTRAP, die, SA_ONSTACK | SA_NODEFER},
+    {SIGABRT, die, SA_ONSTACK | SA_NODEFER},
+    {SIGFPE, die, SA_ONSTACK | SA_NODEFER},
+    {SIGQUIT, die, SA_ONSTACK | SA_NODEFER},
+    {SIGPIPE, SIG_IGN, 0},
+};
+
+enum { taken_count = sizeof taken / sizeof *taken };
+
+void kanbao_take_signals(void) {
   state.ending = 0;
-  for (size_t i = 0; i < sizeof reported / sizeof *reported; i++) catch(reported[i], report, SA_RESTART);
-  for (size_t i = 0; i < sizeof deadly / sizeof *deadly; i++) catch(deadly[i], die, SA_ONSTACK | SA_NODEFER);
-  catch(SIGPIPE, SIG_IGN, 0);
+  for (int i = 0; i < taken_count; i++) {
+    sigaction(taken[i].number, NULL, &state.actions_before[taken[i].number]);
+    catch(taken[i].number, taken[i].handler, taken[i].flags);
+  }
+}
+
+void kanbao_give_signals_back(void) {
+  for (int i = 0; i < taken_count; i++) sigaction(taken[i].number, &state.actions_before[taken[i].number], NULL);
 }
 
 void kanbao_arm(int terminal, const struct termios *before, const char *restore, size_t count) {

@@ -16,7 +16,10 @@ int kanbao_pipe_reading_end(void);
 int kanbao_pipe_writing_end(void);
 
 // Takes the signals over. Must come before ncurses starts, which then leaves them alone.
-void kanbao_catch_signals(void);
+void kanbao_take_signals(void);
+
+// Gives them back: without a key loop nobody would hear a signal that is only reported.
+void kanbao_give_signals_back(void);
 
 // Remembers how to put the terminal back. What does not fit the capacity is left out.
 void kanbao_arm(int terminal, const struct termios *before, const char *restore, size_t count);

@@ -94,5 +94,5 @@ public final class NcursesScreen: Screen {
     return size
   }
 
-  public func close() { terminal.leave() }
+  public func close() { terminal.close() }
 }

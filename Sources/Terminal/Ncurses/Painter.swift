@@ -37,9 +37,9 @@ struct Painter {
 
   /// Lays the rows that changed and sends them.
   mutating func paint(_ surface: Surface, size: Size) {
-    if surface.size != size || last?.size != size { werase(kanbao_window()) }
-    let before = last?.size == surface.size ? last : nil
-    for number in 0..<min(surface.size.rows, size.rows) where before?.rows[number] != surface.rows[number] {
+    let before = surface.size == size && last?.size == size ? last : nil
+    if before == nil { werase(kanbao_window()) }
+    for number in 0..<min(surface.size.rows, size.rows) where before?[number] != surface[number] {
       lay(surface.rows[number], number)
     }
     last = surface

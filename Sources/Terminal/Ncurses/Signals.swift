@@ -3,7 +3,7 @@ import Glibc
 
 /// Signals of this process, and the pipe by which they wake the key loop.
 ///
-/// All state lies in `signals.h`, since handlers run C only; no other file may call the functions there.
+/// All state lies in `signals.c`, since handlers run C only.
 enum Signals {
   /// What the pipe holds, of many equal ones one.
   struct Report {
@@ -33,8 +33,11 @@ enum Signals {
   static func takeOver() throws(TerminalError) {
     guard kanbao_open_pipe() else { throw .systemCall(name: "pipe", errno: errno) }
     _ = threadStack
-    kanbao_catch_signals()
+    kanbao_take_signals()
   }
+
+  /// What was done with the signals before is done with them again.
+  static func giveBack() { kanbao_give_signals_back() }
 
   /// Lives as long as the process, since a handler may need it at any moment.
   private static let threadStack: Bool = {

@@ -10,6 +10,7 @@ final class TerminalSession {
   private let modes: termios
   private let usesMouse: Bool
   private var isOurs = false
+  private var isClosed = false
 
   private init(kind: TerminalKind, output: Int32, keyboard: Int32, modes: termios, usesMouse: Bool) {
     self.kind = kind
@@ -33,6 +34,7 @@ final class TerminalSession {
     Signals.guardTerminal(output, modes: modes, restore: kind.restore)
     guard kanbao_open(output, keyboard) != nil else {
       Signals.releaseTerminal()
+      Signals.giveBack()
       throw .unknownTerminal(name: getenv("TERM").map { String(cString: $0) } ?? "")
     }
     let session = TerminalSession(
@@ -78,6 +80,14 @@ final class TerminalSession {
     curs_set(1)
     endwin()
     Signals.releaseTerminal()
+  }
+
+  /// Gives the terminal back for good, and the signals with it.
+  func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    leave()
+    Signals.giveBack()
   }
 
   /// Takes the terminal again.

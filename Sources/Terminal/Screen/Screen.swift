@@ -13,6 +13,7 @@ public protocol Screen: AnyObject {
   var waker: @Sendable () -> Void { get }
   /// Gives the terminal back, stops the process, and takes the terminal again when it is continued.
   func suspend()
-  /// Gives the terminal back. Further calls do nothing.
+  /// Gives the terminal back, and signals do again what they did before: what must be saved is saved first. Further calls
+  /// do nothing.
   func close()
 }
