@@ -8,12 +8,12 @@ enum Signals {
   /// What the pipe holds, of many equal ones one.
   struct Report {
     /// Bit n is set for signal n; bit 0 for the waker.
-    fileprivate var bits: UInt64 = 0
+    private var bits: UInt64 = 0
 
     var isEmpty: Bool { bits == 0 }
 
     /// Of stopping and continuing the later one counts, as the kernel has it; else one would stop for ever.
-    fileprivate mutating func add(_ signal: Int32) {
+    mutating func add(_ signal: Int32) {
       if signal == SIGCONT { _ = take(SIGTSTP) }
       if signal == SIGTSTP { _ = take(SIGCONT) }
       bits |= 1 << UInt64(signal & 63)
