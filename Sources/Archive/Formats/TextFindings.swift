@@ -1,3 +1,4 @@
+import ChineseText
 import Newspaper
 
 /// What is odd in a text, counted, with the place of the first of each sort.
@@ -30,12 +31,20 @@ struct TextFindings {
     var controlCount = 0
     var hiddenCount = 0
     for scalar in scalars where scalar.value < 0x20 || scalar.value > 0x7E {
-      if scalar.isControl { controlCount += 1 } else if scalar.isHidden { hiddenCount += 1 }
-      if !hasPrintedCharacter { hasPrintedCharacter = scalar.isPrinted }
+      switch ScalarClass(scalar) {
+      case .control: controlCount += 1
+      case .hidden: hiddenCount += 1
+      case .plain, .combining, .space, .privateUse, .unassigned: break
+      }
     }
-    if !hasPrintedCharacter { hasPrintedCharacter = scalars.contains { $0.isPrinted } }
+    if !hasPrintedCharacter { hasPrintedCharacter = scalars.contains(where: Self.isPrinted) }
     if controlCount > 0 { controls.add(controlCount, line: line, byteOffset: byteOffset) }
     if hiddenCount > 0 { hidden.add(hiddenCount, line: line, byteOffset: byteOffset) }
+  }
+
+  private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool {
+    let shown = ScalarClass(scalar)
+    return !scalar.isBlank && shown != .control && shown != .hidden && shown != .space
   }
 
   /// Says that the file was not read from this place on.
