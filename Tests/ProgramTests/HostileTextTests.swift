@@ -37,6 +37,16 @@ struct HostileTextTests {
     #expect(text.unicodeScalars.filter { Self.hidden.contains($0) }.isEmpty)
   }
 
+  /// Two different names never look the same.
+  @Test(arguments: ["list ARCHIVE issues", "list ARCHIVE pages", "list ARCHIVE newspapers"])
+  func namesAreRevealed(line: String) throws {
+    let folder = try Workspace()
+    try folder.write("便利店\n", to: "晨\u{200B}报/2022-01-20/01.txt")
+    let program = try PtyProgram([builtProgram] + folder.arguments(line), columns: 80, rows: 24)
+    #expect(try program.waitForEnd() == .exit(0))
+    #expect(String(decoding: program.output, as: UTF8.self).contains("晨<U+200B>报"))
+  }
+
   @Test(arguments: strings)
   func argumentsNeverReachATerminalRaw(argument: [UInt8]) throws {
     let text = String(decoding: argument, as: UTF8.self)

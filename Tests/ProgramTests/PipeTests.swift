@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -39,5 +40,14 @@ struct PipeTests {
   @Test func wrapPutsAnEmptyLineBetweenParagraphs() throws {
     let run = try ProgramRun(["wrap", "--width", "8", "--indent", "4"], input: "党史学习教育\n开展以来\n")
     #expect(run.output == "    党史\n学习教育\n\n    开展\n以来\n")
+  }
+
+  /// Ended by the signal itself, which a shell reports as 130.
+  @Test func anInterruptEndsTheProgram() throws {
+    let program = try PtyProgram([builtProgram, "wrap", "--width", "8"], columns: 80, rows: 24)
+    program.type("党史学习教育\n")
+    try program.waitForOutput(containing: "党史学习\r\n教育")
+    program.type("\u{3}")
+    #expect(try program.waitForEnd() == .signal(SIGINT))
   }
 }

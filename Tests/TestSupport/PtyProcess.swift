@@ -47,7 +47,14 @@ final class PtyProcess {
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     // POSIX_SPAWN_SETSID: the first terminal a session leader opens becomes its own.
-    if isSessionLeader { posix_spawnattr_setflags(&attributes, 0x80) }
+    let sessionFlag: Int32 = isSessionLeader ? 0x80 : 0
+    // The test runner ignores SIGINT, and a child would inherit that.
+    var (all, none) = (sigset_t(), sigset_t())
+    sigfillset(&all)
+    sigemptyset(&none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(sessionFlag | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     id = try Self.spawn(command, environment, actions: &actions, attributes: &attributes)
   }
 

@@ -35,7 +35,10 @@ struct Console {
     output.isTerminal ? TextFilter(manner, cells: cells).shown(text.unicodeScalars) : text
   }
 
-  /// A path as it may be written to the output: so that two different ones never look the same, or its exact bytes.
+  /// A name or an id as it may be written to the output: on a terminal two different ones never look the same.
+  func shown(name: String) -> String { shown(name, .revealing) }
+
+  /// A path as it may be written to the output: like a name, byte by byte.
   func shown(path: SourcePath) -> String {
     output.isTerminal ? TextFilter(.revealing, cells: cells).shown(bytes: path.bytes) : path.lossyText
   }

@@ -20,7 +20,7 @@ struct PageOutline {
 
   private var title: String {
     let facts = [page.format, page.encoding, page.newspaper, page.date?.description, page.number?.label, page.section]
-    return ([console.shown(path: page.path)] + facts.compactMap { $0 }.map { console.shown($0) })
+    return ([console.shown(path: page.path)] + facts.compactMap { $0 }.map { console.shown(name: $0) })
       .joined(separator: "  ")
   }
 

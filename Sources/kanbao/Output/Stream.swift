@@ -2,7 +2,7 @@ import Glibc
 
 /// One of the program's two ways out: standard output, or standard error.
 ///
-/// Bytes are collected and written in large pieces; `flush` sends the rest. A reader that has gone away (`| head`) ends
+/// Bytes are collected and written in large pieces, to a terminal line by line; `flush` sends the rest. A reader that has gone away (`| head`) ends
 /// the program through `StreamError.closed`, quietly.
 final class Stream {
   let descriptor: Int32
@@ -18,7 +18,7 @@ final class Stream {
 
   func write(_ bytes: some Sequence<UInt8>) throws(StreamError) {
     waiting += bytes
-    if waiting.count >= Self.pieceSize { try flush() }
+    if waiting.count >= Self.pieceSize || isTerminal && waiting.last == UInt8(ascii: "\n") { try flush() }
   }
 
   func write(_ text: String) throws(StreamError) { try write(text.utf8) }

@@ -37,6 +37,11 @@ struct TableCell {
     }
   }
 
+  /// Something's name or id, so that two different ones never look the same on a terminal.
+  init(name: String, on console: Console) {
+    pieces = [Piece(text: console.shown(name: name), isEmphasised: false)]
+  }
+
   init(path: SourcePath, on console: Console) {
     pieces = [Piece(text: console.shown(path: path), isEmphasised: false)]
   }

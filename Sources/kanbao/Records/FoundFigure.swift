@@ -62,7 +62,7 @@ struct FigureWriter {
     let unit = found.figure.values.count == 1 ? found.figure.unit ?? "" : ""
     let values = found.figure.values.map(\.description).joined(separator: ",") + unit
     return [
-      TableCell(place, on: console),
+      TableCell(name: place, on: console),
       TableCell(KindWords.wording(for: found.figure.kind).text(in: console.language), on: console),
       TableCell(values, on: console), keyword(of: found),
     ]

@@ -22,7 +22,7 @@ struct HitRow: Row {
   func cells(on console: Console) -> [TableCell] {
     let snippet = console.output.isTerminal ? clippedSnippet : hit.snippet
     return [
-      TableCell(hit.article.description, on: console), TableCell(hit.headline ?? "", on: console),
+      TableCell(name: hit.article.description, on: console), TableCell(hit.headline ?? "", on: console),
       TableCell(snippet.text, emphasis: snippet.matches, on: console),
     ]
   }

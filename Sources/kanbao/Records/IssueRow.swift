@@ -20,7 +20,7 @@ struct IssueRow: Row {
 
   func cells(on console: Console) -> [TableCell] {
     let pages = Counts.pages(issue.pages.count).text(in: console.language)
-    return [identifier, issue.name, pages].map { TableCell($0, on: console) }
+    return [identifier, issue.name, pages].map { TableCell(name: $0, on: console) }
   }
 }
 
@@ -44,6 +44,6 @@ struct NewspaperRow: Row {
   func cells(on console: Console) -> [TableCell] {
     let span = [dates.first, dates.last].compactMap { $0?.description }.joined(separator: " – ")
     let counts = [Counts.issues(issues.count), Counts.pages(pageCount)].map { $0.text(in: console.language) }
-    return ([name ?? "—"] + counts + [span]).map { TableCell($0, on: console) }
+    return ([name ?? "—"] + counts + [span]).map { TableCell(name: $0, on: console) }
   }
 }

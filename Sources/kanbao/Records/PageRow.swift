@@ -13,7 +13,7 @@ struct PageRow: Row {
 
   func cells(on console: Console) -> [TableCell] {
     let articles = Counts.articles(page.articles.count).text(in: console.language)
-    let texts = [page.id.description, page.section ?? "", articles].map { TableCell($0, on: console) }
+    let texts = [page.id.description, page.section ?? "", articles].map { TableCell(name: $0, on: console) }
     return texts + [TableCell(path: page.path, on: console)]
   }
 }
@@ -34,11 +34,12 @@ struct ArticleRow: Row {
 
   func cells(on console: Console) -> [TableCell] {
     let texts = [
-      article.id.description, KindWords.wording(for: article.kind).text(in: console.language),
+      KindWords.wording(for: article.kind).text(in: console.language),
       Counts.characters(article.characterCount).text(in: console.language),
       Counts.figures(ArticleFigures.count(in: article)).text(in: console.language),
       article.authors.map(\.name).joined(separator: " "),
     ]
-    return texts.map { TableCell($0, on: console) } + [TableCell(headlineOf: article, on: console)]
+    return [TableCell(name: article.id.description, on: console)]
+      + texts.map { TableCell($0, on: console) } + [TableCell(headlineOf: article, on: console)]
   }
 }
