@@ -68,7 +68,7 @@ struct HostileTextTests {
     #expect(try runProgram(["bash", "-c", command]).output == "same\n")
   }
 
-  private static func archive() throws -> Workspace {
+  static func archive() throws -> Workspace {
     let folder = try Workspace()
     let lines = strings.flatMap { Array("便利店".utf8) + $0 + Array("共20余万元。\n\n".utf8) }
     try folder.write(lines, to: "晨报/2022-01-20/03.txt")

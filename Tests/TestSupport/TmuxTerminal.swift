@@ -82,12 +82,12 @@ public final class TmuxTerminal {
   /// Waits until the screen is as wanted; returns it.
   @discardableResult
   public func waitForScreen(
-    _ awaited: String, within limit: Duration = .seconds(20), _ isWanted: (String) -> Bool
+    _ awaited: String, within limit: Duration = .seconds(20), _ isWanted: (String) throws -> Bool
   ) throws -> String {
     var screen = ""
     return try waitUntil(awaited, within: limit, seen: { screen }) {
       screen = try text()
-      return isWanted(screen) ? screen : nil
+      return try isWanted(screen) ? screen : nil
     }
   }
 
