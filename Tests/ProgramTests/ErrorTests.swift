@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// An error is one line on standard error: what, where, what to do; in the language asked for.
@@ -79,5 +80,45 @@ struct ErrorTests {
     let named = run.errors.split(separator: "\n").map { $0.prefix { $0 != "；" && $0 != ";" } }
     #expect(named.contains { $0.contains("2022-01-22/01.txt: binary") }, "\(run.errors)")
     #expect(named.contains { $0.contains("2022-01-22/photo.png: not a page") }, "\(run.errors)")
+  }
+
+  /// A pipe has no end to wait for, and a link may lead anywhere: both are named, neither is opened.
+  @Test func whatIsNoFileIsNeverWaitedFor() throws {
+    let archive = try SmallArchive()
+    let folder = archive.path + "/晨报/2022-01-22"
+    try #require(mkdir(folder, 0o700) == 0 && mkfifo(folder + "/01.txt", 0o600) == 0)
+    try #require(symlink("/etc/passwd", folder + "/02.txt") == 0)
+    let list = try ProgramRun(["list", archive.path, "pages"])
+    #expect(list.lines.count == 3)
+    #expect(list.errors.split(separator: "\n").filter { $0.contains(": not a regular file") }.count == 2)
+    for name in ["01.txt", "02.txt"] {
+      let parse = try ProgramRun(["parse", "\(folder)/\(name)"])
+      #expect(parse.status == 3)
+      #expect(parse.output.isEmpty)
+    }
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+  func whatMayNotBeReadIsNamed() throws {
+    let archive = try SmallArchive()
+    try #require(chmod(archive.path + "/晨报/2022-01-20/03.txt", 0) == 0)
+    let run = try ProgramRun(["list", archive.path, "pages"])
+    #expect(run.lines.count == 2)
+    #expect(run.errors.contains("2022-01-20/03.txt: cannot be read: permission denied; check its permissions"))
+  }
+
+  /// Bytes that are no text of the page are counted beside the articles; the rest of the page is read.
+  @Test func damageIsToldBesideTheArticles() throws {
+    let folder = try Workspace()
+    let damaged = Array("铁东区\u{1B}[2J的便".utf8) + [0xFF, 0xFE] + Array("利店\u{200B}开了。\n".utf8)
+    try folder.write(damaged, to: "damaged.txt")
+    let sentence = Array("铁东区的便利店今年接待群众5620人次。".utf8)
+    try folder.write((0..<51_000).flatMap { _ in sentence }, to: "long.txt")
+    let run = try ProgramRun(["parse", "--json", folder.path + "/damaged.txt", folder.path + "/long.txt"])
+    #expect(run.status == 0)
+    let causes = try JSONShape.objects(in: run.output).map { page in
+      (page["problems"] as? [[String: Any]] ?? []).compactMap { $0["cause"] as? String }.sorted()
+    }
+    #expect(causes == [["controlCharacters", "hiddenCharacters", "undecodable"], ["longLine"]])
   }
 }
