@@ -12,14 +12,16 @@ import Synchronization
 /// Keys of ``press(_:)`` are named as tmux names them: `j`, `C-o`, `M-x`, `Enter`, `Escape`, `PageDown`, `F1`.
 public final class TmuxTerminal {
   private static let count = Atomic(0)
+  /// The path of the server's socket.
   private let socket: String
 
-  /// The status line is off: the program has all the rows.
+  /// The status line is off: the program has all the rows. The server does not outlive this process, however that ends.
   public init(
     _ command: [String], columns: Int, rows: Int, environment: [String: String] = [:], term: String = "tmux-256color"
   ) throws {
     let number = Self.count.add(1, ordering: .relaxed).newValue
-    socket = "kanbao-test-\(getpid())-\(number)"
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    socket = "\(folder)/kanbao-test-\(getpid())-\(number)"
     let settings = [("default-terminal", term), ("status", "off"), ("remain-on-exit", "on"), ("escape-time", "0")]
     var arguments = settings.flatMap { ["set", "-g", $0, $1, ";"] }
     arguments += ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
@@ -29,9 +31,16 @@ public final class TmuxTerminal {
     try tmux(["start-server", ";"] + arguments + ["--"] + command)
     // tmux 3.3 dies of this one before there is a session.
     try tmux(["set", "-g", "window-size", "manual"])
+    try tmux([
+      "run-shell", "-b", "while kill -0 \(getpid()); do sleep 1; done; tmux -S \(socket) kill-server; rm -f \(socket)",
+    ])
   }
 
-  deinit { _ = try? tmux(["kill-server"]) }
+  /// The server leaves its socket behind.
+  deinit {
+    _ = try? tmux(["kill-server"])
+    unlink(socket)
+  }
 
   /// What stands on the screen, rows joined by line feeds, blanks at their ends left out.
   public func text() throws -> String {
@@ -104,7 +113,7 @@ public final class TmuxTerminal {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let command = ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments
+    let command = ["tmux", "-u", "-S", socket, "-f", "/dev/null"] + arguments
     let (end, output) = try runProgram(command)
     guard end == .exit(0) else { throw ProgramFailure.failed(command, end) }
     return output
