@@ -129,6 +129,11 @@ enum { taken_count = sizeof taken / sizeof *taken };
 
 void kanbao_take_signals(void) {
   state.ending = 0;
+  // Whoever started the program may have blocked them, as the threads of some libraries do.
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  for (int i = 0; i < taken_count; i++) sigaddset(&wanted, taken[i].number);
+  sigprocmask(SIG_UNBLOCK, &wanted, NULL);
   for (int i = 0; i < taken_count; i++) {
     sigaction(taken[i].number, NULL, &state.actions_before[taken[i].number]);
     catch(taken[i].number, taken[i].handler, taken[i].flags);

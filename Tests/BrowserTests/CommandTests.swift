@@ -16,7 +16,10 @@ import Testing
     #expect(Set(keys).count == keys.count)
   }
 
-  @Test(arguments: zip(["：", "／", "？", "，", "。", "】", "ｊ", "　"], [Command.commandLine, .search, .help, .previousFigure, .nextFigure, .nextSection, .lineDown, .pageDown]))
+  @Test(
+    arguments: zip(
+      ["：", "／", "？", "，", "。", "】", "ｊ", "　"],
+      [Command.commandLine, .search, .help, .previousFigure, .nextFigure, .nextSection, .lineDown, .pageDown]))
   func fullWidthKeysMeanWhatTheyFoldTo(typed: String, command: Command) throws {
     let scalar = try #require(typed.unicodeScalars.first)
     #expect(Keymap().command(for: .character(scalar), in: .reader) == command)

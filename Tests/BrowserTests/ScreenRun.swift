@@ -15,10 +15,7 @@ struct ScreenRun {
   /// The last screen as text and styles.
   var styledText: String { screen.surface?.styledText ?? "" }
 
-  /// - Parameters:
-  ///   - keys: A script, see `Script`.
-  ///   - size: Columns and rows, `80x24`.
-  ///   - library: What to read; the sample archive unless told.
+  /// Plays `keys`, a `Script`, at a size such as `80x24`, on the sample archive unless told otherwise.
   init(
     _ keys: String, size: String = "80x24", language: Language = .chinese, library: Library = .sample
   ) throws {

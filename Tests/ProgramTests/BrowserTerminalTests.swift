@@ -17,7 +17,7 @@ import Testing
   /// From the first page of the archive to the text of an article whose headline is short enough for one row.
   private func openArticle(_ terminal: TmuxTerminal) throws {
     try terminal.press("Enter")
-    try terminal.waitForText("字数")
+    try terminal.waitForText("个数字")
     try terminal.press("J", "J", "Enter")
     try terminal.waitForText("本报讯 （记者 丁维新 通讯员 马玉田）")
     try terminal.waitForText("r 原文")
@@ -67,11 +67,16 @@ import Testing
   }
 
   @Test func suspendedAndContinuedTheScreenIsWhole() throws {
-    let terminal = try open()
-    let before = try terminal.text()
+    // A program can be stopped only where a shell keeps jobs.
+    let terminal = try TmuxTerminal(["bash", "--norc", "-i"], columns: 80, rows: 24)
+    try terminal.waitForText("bash")
+    try terminal.type("clear; " + Self.browse().joined(separator: " "))
+    try terminal.press("Enter")
+    let before = try terminal.waitForScreen("the browser") { $0.contains("第4版") && $0.contains("? 帮助") }
     try terminal.press("C-z")
-    try terminal.waitForScreen("the main screen") { _ in try terminal.format("#{alternate_on}") == "0" }
-    try terminal.send(signal: SIGCONT)
+    try terminal.waitForScreen("the shell") { $0.contains("Stopped") }
+    try terminal.type("clear; fg")
+    try terminal.press("Enter")
     try terminal.waitForScreen("the browser again") { $0 == before }
     try terminal.press("C-l")
     try terminal.waitForScreen("the same after a redraw") { $0 == before }
@@ -118,8 +123,10 @@ import Testing
 
   /// What a whole session on hostile text sends is of the kinds that one on harmless text sends.
   @Test func hostileTextBringsNoSequenceOfItsOwn() throws {
-    let harmless = try sequences(of: SmallArchive().path)
-    let hostile = try sequences(of: HostileTextTests.archive().path)
+    let (plain, odd) = (try SmallArchive(), try HostileTextTests.archive())
+    let harmless = try sequences(of: plain.path)
+    let hostile = try sequences(of: odd.path)
+    withExtendedLifetime((plain, odd)) {}
     #expect(hostile.subtracting(harmless) == [])
   }
 
@@ -138,5 +145,6 @@ import Testing
 
 extension SmallArchive {
   /// The archive that comes with the program.
-  static let sample = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Resources/sample-archive"
+  static let sample =
+    #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Resources/sample-archive"
 }
