@@ -35,6 +35,7 @@ struct CreditForm {
     if let mark = tail.lastIndex(where: { sentenceMarks.contains($0) }) {
       return tail[(mark + 1)...].firstIndex { !$0.isBlank }
     }
+    if AuthorForm(tail).isComplete { return tail.startIndex }
     var start: Int?
     for index in tail.indices.reversed()
     where index > tail.startIndex && tail[index - 1].isBlank && !tail[index].isBlank {
@@ -43,7 +44,7 @@ struct CreditForm {
       else { break }
       start = index
     }
-    return start ?? bracket(in: tail) ?? (AuthorForm(tail).isComplete ? tail.startIndex : nil)
+    return start ?? bracket(in: tail)
   }
 
   /// `…现场（李佳 摄）`

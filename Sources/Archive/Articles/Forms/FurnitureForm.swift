@@ -109,7 +109,7 @@ enum FurnitureForm {
   }
 
   private static let frame: ScalarSet = [
-    "【", "】", "〖", "〗", "[", "]", "■", "●", "◆", "▲", "★", "《", "》", "·", "•", "－", "-", "—", "=",
+    "【", "】", "〖", "〗", "[", "]", "■", "●", "◎", "○", "▶", "□", "◆", "▲", "★", "《", "》", "·", "•", "－", "-", "—", "=",
   ]
   private static let eraWords = ScalarSet("中華华民國国公元西曆历農农夏甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".unicodeScalars)
   private static let prices: ScalarSet = ["$", "￥", "¥", "元", "折", "＄"]

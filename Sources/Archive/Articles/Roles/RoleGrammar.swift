@@ -27,7 +27,7 @@ enum RoleGrammar {
   private static let followers: [Role: [Role: Double]] = [
     .kicker: [.headline: 0.3],
     .headline: [
-      .headlineMore: -2.6, .deck: -1.2, .byline: 0, .paragraph: 0, .crosshead: -3.5, .caption: -3, .headline: -5,
+      .headlineMore: -3.2, .deck: -1.2, .byline: 0, .paragraph: 0, .crosshead: -3.5, .caption: -3, .headline: -5,
       .kicker: -6,
       .furniture: -5,
     ],

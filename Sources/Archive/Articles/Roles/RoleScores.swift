@@ -18,7 +18,7 @@ struct RoleScores {
       case .paragraph: Self.paragraph(row)
       case .continuation: Self.continuation(row)
       case .crosshead: Self.crosshead(row) + 0.4 * pull.ahead + 1.2 * pull.behind + Self.crosshead(row, context)
-      case .signature: row.byline.map { $0.hasRole ? 2 : $0.isNames ? 0 : 3 } ?? Self.never
+      case .signature: row.isBareCredit ? -4 : row.byline.map { $0.hasRole ? 2 : $0.isNames ? 0 : 3 } ?? Self.never
       case .caption: Self.caption(row)
       case .captionMore: row.credit == nil ? -3 : 4
       case .furniture: Self.furniture(row)
@@ -45,7 +45,7 @@ struct RoleScores {
     if row.isUnclosed || row.isUnopened { score -= 3 }
     if row.opening == .bullet { score -= 3 }
     if row.opening == .address || row.opening == .editorsNote || row.opening == .continued || row.jumps { score -= 6 }
-    if row.furniture != nil { score -= 4 }
+    if let furniture = row.furniture { score -= furniture == .standingHead ? 1 : 4 }
     return score
   }
 

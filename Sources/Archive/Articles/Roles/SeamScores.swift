@@ -13,7 +13,7 @@ struct SeamScores {
         case .caption: values.append(Self.afterCaption(above, role, below, gap: gap))
         case .title: values.append(Self.afterTitle(role, below))
         case .crosshead: values.append(Self.afterCrosshead(role, below))
-        case .apart: values.append(role == .continuation || role == .captionMore ? -8 : 0)
+        case .apart: values.append(Self.afterFurniture(above, role))
         }
       }
     }
@@ -35,8 +35,9 @@ struct SeamScores {
 
   /// A caption ends with its credit, if that stands on a line of its own too.
   private static func afterCaption(_ above: RowTraits, _ role: Role, _ below: RowTraits, gap: Double) -> Double {
+    if role == .captionMore, below.isBareCredit { return above.credit == nil ? 5 : -2 }
     if above.credit != nil || above.opening == .picture { return afterText(above, role, below, gap: gap) }
-    if role == .captionMore { return below.credit?.range.lowerBound == 0 ? 4 : openness(above, below) }
+    if role == .captionMore { return openness(above, below) }
     return -7
   }
 
@@ -57,6 +58,12 @@ struct SeamScores {
   private static func afterTitle(_ role: Role, _ below: RowTraits) -> Double {
     guard role == .paragraph else { return 0 }
     return below.lead == nil ? -0.6 : 2
+  }
+
+  /// The name of a column right above text is that text's headline.
+  private static func afterFurniture(_ above: RowTraits, _ role: Role) -> Double {
+    if role == .continuation || role == .captionMore { return -8 }
+    return role == .paragraph && above.furniture == .standingHead ? -6 : 0
   }
 
   private static func afterCrosshead(_ role: Role, _ below: RowTraits) -> Double {

@@ -47,7 +47,7 @@ struct RowTraits {
     case bullet
     /// 一、（一）1. ① before crossheads and lists
     case ordinal
-    /// 编辑同志：
+    /// 编辑同志： and 此致 敬礼 of a letter
     case address
     /// 编者按：
     case editorsNote
@@ -58,6 +58,9 @@ struct RowTraits {
     /// 图为, 上图
     case picture
   }
+
+  /// A credit that is a line of its own below its caption.
+  var isBareCredit: Bool { credit?.range.lowerBound == 0 }
 
   init(_ row: Row, style: PunctuationStyle = .modern) {
     let scalars = row.scalars
@@ -101,11 +104,12 @@ extension RowTraits.Opening {
       self = .bullet
     } else if Continuation.opens(head) {
       self = .continued
-    } else if Self.notes.longestPrefix(of: head.drop { $0 == "【" || $0 == "（" || $0 == "(" }) != nil {
+    } else if scalars.count > 6, Self.notes.longestPrefix(of: head.drop { $0 == "【" || $0 == "（" || $0 == "(" }) != nil
+    {
       self = .editorsNote
     } else if Self.pictures.longestPrefix(of: head) != nil {
       self = .picture
-    } else if scalars.count <= 16, scalars.last?.folded == ":", Self.addressed.occurs(in: head) {
+    } else if Self.isAddress(scalars) {
       self = .address
     } else if Self.isLabel(head), LeadForm(scalars) == nil {
       self = .label
@@ -114,6 +118,12 @@ extension RowTraits.Opening {
     } else {
       self = .plain
     }
+  }
+
+  private static func isAddress(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 16 else { return false }
+    return scalars.last?.folded == ":" && addressed.occurs(in: scalars[...])
+      || farewells.contains(scalars.filter { $0.isHan })
   }
 
   /// `——记…`, and a single dash before a short line that is no list of years or figures.
@@ -148,6 +158,7 @@ extension RowTraits.Opening {
   private static let numerals = ScalarSet("一二三四五六七八九十".unicodeScalars)
   private static let notes = WordTable("编者按 編者按 编者的话 编后 編後 按： 记者手记 编者：")
   private static let pictures = WordTable("图为 圖為 上图 上圖 下图 下圖 左图 左圖 右图 右圖 图① 图1 这是 本版图片 题图 資料圖片 图片说明")
+  private static let farewells = WordTable("此致 敬礼 敬禮 此致敬礼 此致敬禮 顺颂 谨上")
   private static let addressed = WordTable("编辑 編輯 同志 主编 先生 女士 您好 读者 讀者 大夫 各位 老师")
 }
 
