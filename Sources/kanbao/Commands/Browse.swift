@@ -16,11 +16,8 @@ struct Browse: Subcommand {
   func answer(on console: Console) throws -> Status {
     let script = try script.map { try Script(file: $0) }
 
-    let last = LastArchive()
-    let path = try archive?.bytes ?? last?.path() ?? ResourceLocator().sampleArchive()
+    let path = try archive?.bytes ?? LastArchive(forWriting: false)?.path() ?? ResourceLocator().sampleArchive()
     try Archive.check(path: path)
-    // Who cannot be remembered for can still read.
-    if let archive { try? last?.remember(archive.bytes) }
     // A size without a terminal draws on a grid in memory; scripts and documents are made so.
     let exit =
       try size.map { run(path, script, on: TestScreen(size: $0.size), theme: .colour, console) }
@@ -33,7 +30,10 @@ struct Browse: Subcommand {
     let usesColours = common.color.applies(toTerminal: true, environment: Environment.variables)
     let screen = try NcursesScreen.open(ScreenOptions(usesColours: usesColours))
     defer { screen.close() }
-    return run(path, script, on: screen, theme: .forTerminal(colourCount: screen.colourCount), console)
+    let exit = run(path, script, on: screen, theme: .forTerminal(colourCount: screen.colourCount), console)
+    // At the end, for the first screen should not wait for the disk. Who cannot be remembered for could still read.
+    if archive != nil { try? LastArchive(forWriting: true)?.remember(path) }
+    return exit
   }
 
   private func run(

@@ -8,9 +8,13 @@ struct LastArchive {
 
   init(in folder: any FileSystem) { self.folder = folder }
 
-  /// In `$XDG_STATE_HOME/kanbao`, by default `~/.local/state/kanbao`; nil where neither is known or can be made.
-  init?(environment: [String: String] = Environment.variables) {
-    guard let path = Self.stateFolder(environment), let folder = try? LocalFileSystem(root: path) else { return nil }
+  /// In `$XDG_STATE_HOME/kanbao`, by default `~/.local/state/kanbao`.
+  ///
+  /// Nil where there is no such place; a folder that is not there yet is made only for writing.
+  init?(forWriting: Bool, environment: [String: String] = Environment.variables) {
+    guard let path = Self.stateFolder(environment), forWriting || Self.exists(path),
+      let folder = try? LocalFileSystem(root: path)
+    else { return nil }
     self.init(in: folder)
   }
 
@@ -29,8 +33,11 @@ struct LastArchive {
   /// XDG Base Directory Specification 0.8: a path that is not absolute is to be ignored.
   private static func stateFolder(_ environment: [String: String]) -> String? {
     if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/kanbao" }
-    return environment["HOME"].map { $0 + "/.local/state/kanbao" }
+    guard let home = environment["HOME"], exists(home) else { return nil }
+    return home + "/.local/state/kanbao"
   }
+
+  private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private static func absolute(_ path: [UInt8]) -> [UInt8]? {
     guard let resolved = realpath(path.cString, nil) else { return nil }

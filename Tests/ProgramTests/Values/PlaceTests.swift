@@ -52,4 +52,14 @@ struct PlaceTests {
     #expect(throws: StorageError.self) { try LastArchive(in: state).remember(Array("\(folder.path)/archive".utf8)) }
     #expect(state.files["last-archive"] == Array(folder.path.utf8))
   }
+
+  /// Looking leaves no trace, and a home that is not there is not made.
+  @Test func theStateFolderIsMadeOnlyForWriting() throws {
+    let home = try Workspace()
+    let variables = ["HOME": home.path]
+    #expect(LastArchive(forWriting: false, environment: variables) == nil)
+    #expect(LastArchive(forWriting: true, environment: ["HOME": home.path + "/absent"]) == nil)
+    try LastArchive(forWriting: true, environment: variables)?.remember(Array(home.path.utf8))
+    #expect(LastArchive(forWriting: false, environment: variables)?.path() == Array(home.path.utf8))
+  }
 }
