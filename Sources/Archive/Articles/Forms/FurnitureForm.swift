@@ -11,7 +11,7 @@ enum FurnitureForm {
   /// 读者来信, 各地简讯: the name of a column of small items.
   case standingHead
   case weather
-  /// （相关报道见第四版） and its like belong to the article; a bare 下转 line too. A contact line is an advertisement's.
+  /// 订座热线, goods and prices: no furniture by itself, but what tells an advertisement.
   case contact
 
   init?(_ scalars: [Unicode.Scalar]) {

@@ -3,9 +3,8 @@
 /// The weights are an editor's habits written as numbers: they were set by hand and checked on pages of several papers
 /// and decades, none of which is fitted by itself.
 struct RoleScores {
-  private(set) var values: [Double]
-
-  subscript(role: Role) -> Double { values[role.rawValue] }
+  /// By the roles' numbers.
+  let values: [Double]
 
   init(_ row: RowTraits, pull: TopicPull, context: RowContext) {
     values = Role.allCases.map { role in
@@ -17,7 +16,7 @@ struct RoleScores {
       case .byline: row.byline.map { $0.hasRole ? 5 : $0.isNames ? 2 : -1 } ?? Self.never
       case .paragraph: Self.paragraph(row)
       case .continuation: Self.continuation(row)
-      case .crosshead: Self.crosshead(row) + 0.4 * pull.ahead + 1.2 * pull.behind + Self.crosshead(row, context)
+      case .crosshead: Self.crosshead(row) + 0.4 * pull.ahead + 1.2 * pull.behind + Self.crossheadHabit(row, context)
       case .signature: row.isBareCredit ? -4 : row.byline.map { $0.hasRole ? 2 : $0.isNames ? 0 : 3 } ?? Self.never
       case .caption: Self.caption(row)
       case .captionMore: row.credit == nil ? -3 : 4
@@ -142,7 +141,7 @@ struct RoleScores {
     return score
   }
 
-  private static func crosshead(_ row: RowTraits, _ context: RowContext) -> Double {
+  private static func crossheadHabit(_ row: RowTraits, _ context: RowContext) -> Double {
     context.isAmongBriefs ? -2 : row.hanLength <= 12 ? 0.7 * context.leadHabit : 0
   }
 

@@ -3,6 +3,7 @@ struct RowJoiner {
   private let measure: PrintedMeasure
   private let style: PunctuationStyle
 
+  /// Joins by the measure of the lower line of each pair, so that a change of measure parts them.
   static func join(_ rows: [Row], style: PunctuationStyle) -> [Row] {
     var joined: [Row] = []
     for (index, measure) in PrintedMeasure.measures(of: rows).enumerated() {
