@@ -6,6 +6,7 @@ struct DatePoint {
   var qualifiers: [String] = []
   /// The scalar its last part was named with; a year alone may become 年底, a month 月初.
   var last: Part?
+  var first: Part?
   var numeral: Numeral?
 
   enum Part { case century, year, month, day, hour, minute, second }
@@ -16,6 +17,7 @@ struct DatePoint {
     self.values += values
     unit += name
     last = part
+    if first == nil { first = part }
     range = range.lowerBound..<end
   }
 

@@ -10,6 +10,8 @@ struct Draft {
   var numeral: Numeral?
   /// Where the unit is printed.
   var unitRange: Range<Int>?
+  /// The unit, folded, where it is a single character; U+0000 otherwise.
+  var unitCharacter: Unicode.Scalar = "\0"
   var traits: Unit.Traits = []
 
   var start: Int { range.lowerBound }

@@ -2,11 +2,11 @@
 extension FigureReader {
   /// 元 角 分, 块 毛: the smaller parts are added in 元.
   func takeSmallerMoney(_ draft: inout Draft) {
-    guard draft.kind == .money, draft.unit == "元", let first = draft.unitRange, draft.values.count == 1,
-      draft.end == first.upperBound
+    guard draft.kind == .money, "元圆块角毛".unicodeScalars.contains(draft.unitCharacter), draft.values.count == 1,
+      draft.end == draft.unitRange?.upperBound
     else { return }
-    let isColloquial = text[first.lowerBound] == "块" || text[first.lowerBound] == "毛"
-    var power = text[first.lowerBound] == "元" || text[first.lowerBound] == "块" ? 0 : -1
+    let isColloquial = draft.unitCharacter == "块" || draft.unitCharacter == "毛"
+    var power = draft.unitCharacter == "角" || draft.unitCharacter == "毛" ? -1 : 0
     while power > -2, let part = smallerMoney(at: draft.end, below: power, isColloquial: isColloquial) {
       draft.values[0] = draft.values[0] + part.value
       draft.extend(to: part.end)
@@ -45,17 +45,18 @@ extension FigureReader {
 
   /// 十年零六个月, 三亩六分: the second unit counts so many to the first.
   func takeSmallerPart(_ draft: inout Draft) {
-    guard draft.values.count == 1, draft.qualifiers.isEmpty, let first = draft.unitRange, draft.end == first.upperBound
+    guard draft.values.count == 1, draft.qualifiers.isEmpty, "年亩".unicodeScalars.contains(draft.unitCharacter),
+      draft.end == draft.unitRange?.upperBound
     else {
       return
     }
-    let from = draft.unit == "年" && text[draft.end] == "零" ? draft.end + 1 : draft.end
+    let from = draft.unitCharacter == "年" && text[draft.end] == "零" ? draft.end + 1 : draft.end
     guard let number = numeral(at: from), number.isPlain(in: 1...11) else { return }
-    if draft.unit == "年", draft.kind == .duration, text.has("个月", at: number.end) {
+    if draft.unitCharacter == "年", draft.kind == .duration, text.has("个月", at: number.end) {
       draft.values[0] = draft.values[0].multiplied(by: 12) + number.value
       draft.unit = "月"
       draft.extend(to: number.end + 2)
-    } else if text[first.lowerBound] == "亩", number.range.count == 1, text[number.end] == "分",
+    } else if draft.unitCharacter == "亩", number.range.count == 1, text[number.end] == "分",
       text[number.end + 1] != "之"
     {
       draft.values[0] = draft.values[0] + number.value.multiplied(byPowerOfTen: -1)
@@ -68,7 +69,16 @@ extension FigureReader {
   }
 
   private func clockUnit(of draft: Draft) -> ClockUnit? {
-    draft.unit == "分" ? .minute : draft.kind == .duration ? draft.unit.flatMap(ClockUnit.init) : nil
+    guard let end = draft.unitRange?.upperBound, draft.kind == .duration || draft.unitCharacter == "分" else {
+      return nil
+    }
+    switch (text[end - 2], text[end - 1]) {
+    case ("小", "时"), ("钟", "头"): return .hour
+    case ("分", "钟"), (_, "分"): return .minute
+    case ("毫", "秒"), ("微", "秒"): return nil
+    case ("秒", "钟"), (_, "秒"): return .second
+    default: return nil
+    }
   }
 
   private func smallerTime(at start: Int, below unit: ClockUnit) -> (value: DecimalNumber, unit: ClockUnit, end: Int)? {

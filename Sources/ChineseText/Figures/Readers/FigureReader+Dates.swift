@@ -71,7 +71,7 @@ extension FigureReader {
   }
 
   private func takeMonth(_ point: inout DatePoint) {
-    guard point.last == nil || point.last == .year, !point.unit.hasSuffix("代"), let number = nextPart(point),
+    guard point.last == nil || point.last == .year, text[point.end - 1] != "代", let number = nextPart(point),
       number.isPlain(in: 1...12)
     else { return }
     let index = unitIndex(after: number)
@@ -126,6 +126,7 @@ extension FigureReader {
     point.values += time.values
     point.unit += time.unit
     point.last = time.last
+    if point.first == nil { point.first = time.first }
     point.qualifiers += time.qualifiers
     point.range = point.range.lowerBound..<time.end
   }
@@ -134,7 +135,7 @@ extension FigureReader {
 
   /// 上午 and the like before a time of day belong to it.
   private func takeDayPart(_ draft: inout Draft, _ first: DatePoint) {
-    guard first.unit.hasPrefix("时") || first.unit.hasPrefix("時"),
+    guard first.first == .hour,
       let (_, start) = Qualifiers.dayParts.longest(in: text, before: draft.start, floor: floor)
     else { return }
     draft.extend(backTo: start)

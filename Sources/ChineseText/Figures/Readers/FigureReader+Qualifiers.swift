@@ -39,7 +39,9 @@ extension FigureReader {
 
   /// 零下5℃, -5℃, and -3.2% where no range can be meant.
   func takeNegativeSign(_ draft: inout Draft) {
-    guard let unit = draft.unit, ["℃", "℉", "%", "度", "摄氏度", "华氏度"].contains(unit) else { return }
+    guard let unit = draft.unitRange,
+      "℃℉%度".unicodeScalars.contains(draft.unitCharacter) || text[unit.lowerBound + 1] == "氏"
+    else { return }
     let isWord = text.has("零下", before: draft.start) && draft.start - 2 >= floor
     let before = text[draft.start - 2]
     let isSign =
@@ -85,6 +87,6 @@ extension FigureReader {
 
   /// 树龄五百年: years of a living thing's age.
   func takeAge(_ draft: inout Draft) {
-    if draft.kind == .duration, draft.unit == "年", text.has("树龄", before: draft.start) { draft.kind = .age }
+    if draft.kind == .duration, draft.unitCharacter == "年", text.has("树龄", before: draft.start) { draft.kind = .age }
   }
 }

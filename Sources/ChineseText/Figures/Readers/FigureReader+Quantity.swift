@@ -30,7 +30,8 @@ extension FigureReader {
       range: numeral.start..<counted.range.upperBound, kind: counted.unit.kind,
       values: numeral.values.map { $0.multiplied(byPowerOfTen: counted.unit.power) },
       unit: name(of: counted), qualifiers: numeral.qualifiers + counted.qualifiers,
-      numeral: numeral, unitRange: counted.range, traits: counted.unit.traits)
+      numeral: numeral, unitRange: counted.range,
+      unitCharacter: counted.range.count == 1 ? text[counted.range.lowerBound] : "\0", traits: counted.unit.traits)
     if counted.hasHalf { addHalf(&draft) }
     takeTenths(&draft)
     takeHalf(&draft)
@@ -53,8 +54,8 @@ extension FigureReader {
 
   /// 半 behind a unit that can be halved: 三年半, 一里半, 一岁半.
   private func takeHalf(_ draft: inout Draft) {
-    guard text[draft.end] == "半", draft.traits.contains(.divides), draft.kind != .money || draft.unit == "元",
-      draft.numeral?.isHalf == false, !"数天夜边截身".unicodeScalars.contains(text[draft.end + 1])
+    guard text[draft.end] == "半", draft.traits.contains(.divides), draft.numeral?.isHalf == false,
+      !"数天夜边截身".unicodeScalars.contains(text[draft.end + 1])
     else { return }
     addHalf(&draft)
     draft.extend(to: draft.end + 1)
@@ -81,7 +82,7 @@ extension FigureReader {
 
   /// 八成五 is 8.5 成.
   private func takeTenths(_ draft: inout Draft) {
-    guard draft.unit == "成", case .han(let digit)? = NumeralScalar(text[draft.end]), digit > 0,
+    guard draft.unitCharacter == "成", case .han(let digit)? = NumeralScalar(text[draft.end]), digit > 0,
       NumeralScalar(text[draft.end + 1]) == nil, Unit.table.longest(in: text, at: draft.end + 1) == nil
     else { return }
     draft.values = draft.values.map { $0 + DecimalNumber(digits: [digit], exponent: -1) }
@@ -91,7 +92,7 @@ extension FigureReader {
   /// Words whose kind hangs on their neighbours.
   private func adjustKind(_ draft: inout Draft) {
     let before = text[draft.start - 1]
-    switch draft.unitRange.map(text.folded) {
+    switch draft.unitCharacter {
     case "版" where "日共出增".unicodeScalars.contains(before): draft.kind = .count
     case "期" where "起了共出办过满达".unicodeScalars.contains(before): draft.kind = .count
     case "条" where "法》例".unicodeScalars.contains(before): draft.kind = .ordinal

@@ -12,7 +12,9 @@ extension FigureReader {
   /// What the unit is called: as printed, without the 个 of 个百分点, unless the tables name it.
   func name(of counted: Counted) -> String {
     let hasGe = counted.range.count > 1 && text[counted.range.lowerBound] == "个"
-    return counted.unit.name ?? text.printed(counted.range.dropFirst(hasGe ? 1 : 0))
+    if let name = counted.unit.name { return name }
+    let range = counted.range.dropFirst(hasGe ? 1 : 0)
+    return text.isFolded(range) ? counted.unit.word : text.printed(range)
   }
 
   func counted(after numeral: Numeral) -> Counted? {
@@ -57,7 +59,7 @@ extension FigureReader {
     let isHalf = text[start + 1] == "半"
     let qualifiers = isHalf ? [] : [text.printed(start + 1..<start + 2)]
     if text[start + 2] == "月" {
-      let month = Unit(kind: .duration, name: "月", traits: .countsOne)
+      let month = Unit(kind: .duration, name: "月", word: "月", traits: .countsOne)
       return Counted(unit: month, range: start..<start + 3, hasHalf: isHalf, qualifiers: qualifiers)
     }
     guard case (var unit, let end)? = Unit.table.longest(in: text, at: start + 2), unit.traits.contains(.takesGe) else {

@@ -12,12 +12,14 @@ extension FigureReader {
     if text[draft.start] == "第" || text[draft.start] == "倒" { return ordinalReason(draft, numeral) }
     if draft.kind == .rate || draft.kind == .date { return nil }
     if draft.unit == nil { return draft.kind == .age || isPlainlyMeant(draft, numeral) ? nil : .word }
-    if draft.unit == "号" { return .name }
+    if draft.unitCharacter == "号" { return .name }
     if numeral.range.count == 1, isOfCheques(numeral.start) { return .word }
     if numeral.isSingleOne, isRepeated(draft) { return .idiom }
     if numeral.isSingleOne, !countsOne(draft) { return .indefinite }
     if numeral.leavesOneUnsaid, draft.qualifiers.isEmpty { return .figurativeAmount }
-    if numeral.isPositional, numeral.digitCount == 2, draft.unit != "折", draft.unit != "年" { return .word }
+    if numeral.isPositional, numeral.digitCount == 2, draft.unitCharacter != "折", draft.unitCharacter != "年" {
+      return .word
+    }
     if isParallel(draft, numeral) { return .idiom }
     return isPlaceName(draft, numeral) ? .name : nil
   }
@@ -33,19 +35,18 @@ extension FigureReader {
 
   /// 一担一担
   private func isRepeated(_ draft: Draft) -> Bool {
-    let words = text.folded(draft.range)
-    return text.has(words, at: draft.end) || text.has(words, before: draft.start)
+    text.repeats(draft.range, at: draft.end) || text.repeats(draft.range, at: draft.start - draft.range.count)
   }
 
   /// 一 is "a" before most words; before a measure, or with an approximation, or where a span of time is told, it counts.
   private func countsOne(_ draft: Draft) -> Bool {
     if draft.traits.contains(.countsOne) || !draft.qualifiers.isEmpty || draft.values.count > 1 { return true }
-    if draft.values.first != DecimalNumber(1) { return true }
+    if let unit = draft.unitRange, draft.end > unit.upperBound { return true }
     if draft.kind == .duration {
       return "期仅只满近历时续足用徒刑处".unicodeScalars.contains(text[draft.start - 1])
-        || text[draft.end] == "内" && draft.unit != "天"
+        || text[draft.end] == "内" && draft.unitCharacter != "天"
     }
-    return draft.unit == "期" && !"这那每新上下后某同本任".unicodeScalars.contains(text[draft.start - 1])
+    return draft.unitCharacter == "期" && !"这那每新上下后某同本任".unicodeScalars.contains(text[draft.start - 1])
       || draft.kind == .money && "元圆".unicodeScalars.contains(text[draft.end - 1])
   }
 

@@ -14,24 +14,22 @@ struct PhraseTable: Sendable {
     (NumberedNames.institutions, .name), (NumberedNames.events, .name), (FixedPhrases.ordinals, .figurativeOrdinal),
   ])
 
-  /// The numeral with the scalar behind it, or before it where the phrase ends with the numeral.
-  private struct Key: Hashable {
-    let numeral: Unicode.Scalar
-    let neighbour: Unicode.Scalar
-    let isBehind: Bool
+  /// By the numeral and the scalar behind it, or before it where the phrase ends with the numeral.
+  private let phrases: [UInt64: [Phrase]]
+
+  private static func key(_ numeral: Unicode.Scalar, neighbour: Unicode.Scalar, isBehind: Bool) -> UInt64 {
+    UInt64(numeral.value) << 32 | UInt64(neighbour.value) << 1 | (isBehind ? 1 : 0)
   }
 
-  private let phrases: [Key: [Phrase]]
-
   init(_ lists: [(String, RefusedFigure.Reason)]) {
-    var phrases: [Key: [Phrase]] = [:]
+    var phrases: [UInt64: [Phrase]] = [:]
     for (words, reason) in lists {
       for word in words.blankSeparated {
-        let scalars = Array(word.unicodeScalars)
+        let scalars = word.unicodeScalars.map(FigureFolding.table.folded)
         guard let offset = scalars.firstIndex(where: { NumeralScalar($0) != nil }), scalars.count > 1 else { continue }
         let isBehind = offset + 1 < scalars.count
         let neighbour = scalars[isBehind ? offset + 1 : offset - 1]
-        let key = Key(numeral: scalars[offset], neighbour: neighbour, isBehind: isBehind)
+        let key = Self.key(scalars[offset], neighbour: neighbour, isBehind: isBehind)
         phrases[key, default: []].append(Phrase(scalars: scalars, offset: offset, reason: reason))
       }
     }
@@ -39,8 +37,8 @@ struct PhraseTable: Sendable {
   }
 
   func longest(in text: FigureText, at index: Int, floor: Int) -> (range: Range<Int>, reason: RefusedFigure.Reason)? {
-    let behind = phrases[Key(numeral: text[index], neighbour: text[index + 1], isBehind: true)] ?? []
-    let before = phrases[Key(numeral: text[index], neighbour: text[index - 1], isBehind: false)] ?? []
+    let behind = phrases[Self.key(text[index], neighbour: text[index + 1], isBehind: true)] ?? []
+    let before = phrases[Self.key(text[index], neighbour: text[index - 1], isBehind: false)] ?? []
     return first(of: behind, in: text, at: index, floor: floor) ?? first(of: before, in: text, at: index, floor: floor)
   }
 

@@ -1,17 +1,18 @@
 /// A text read for figures: its scalars folded, with nothing beyond either end instead of a trap.
 struct FigureText {
   let scalars: [Unicode.Scalar]
-  private let folding = FigureFolding.table
+  private let folded: [Unicode.Scalar]
+
+  init(scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    let folding = FigureFolding.table
+    folded = scalars.map { folding.folded($0) }
+  }
 
   var count: Int { scalars.count }
 
   /// The folded scalar at an index; U+0000 outside the text.
-  subscript(index: Int) -> Unicode.Scalar {
-    guard scalars.indices.contains(index) else { return "\0" }
-    let scalar = scalars[index]
-    guard scalar.value < 0x10000, let folded = Unicode.Scalar(folding[Int(scalar.value)]) else { return scalar }
-    return folded
-  }
+  subscript(index: Int) -> Unicode.Scalar { folded.indices.contains(index) ? folded[index] : "\0" }
 
   /// Whether the folded text has the word from an index on.
   func has(_ word: String, at index: Int) -> Bool {
@@ -25,6 +26,14 @@ struct FigureText {
 
   /// Whether the folded text has the word just before an index.
   func has(_ word: String, before index: Int) -> Bool { has(word, at: index - word.unicodeScalars.count) }
+
+  /// Whether the scalars of a range stand at another index too.
+  func repeats(_ range: Range<Int>, at index: Int) -> Bool {
+    range.allSatisfy { self[$0] == self[index + $0 - range.lowerBound] }
+  }
+
+  /// Whether folding changes nothing in a range.
+  func isFolded(_ range: Range<Int>) -> Bool { range.allSatisfy { self[$0] == scalars[$0] } }
 
   /// The text as printed.
   func printed(_ range: Range<Int>) -> String {

@@ -17,6 +17,8 @@ struct Unit: Sendable {
   var kind: FigureKind
   /// The name to give it; nil for the name as printed.
   var name: String?
+  /// The unit as the tables have it, without the 个 before it.
+  var word: String
   /// The power of ten that brings a value to the base unit: -1 for 角, whose base is 元.
   var power = 0
   var traits: Traits = []
@@ -37,7 +39,7 @@ struct Unit: Sendable {
     words.blankSeparated.map { entry in
       let parts = entry.split(separator: "=")
       let name = parts.count == 2 ? String(parts[1]) : nil
-      return (String(parts[0]), Unit(kind: kind, name: name, power: power, traits: traits))
+      return (String(parts[0]), Unit(kind: kind, name: name, word: String(parts[0]), power: power, traits: traits))
     }
   }
 }

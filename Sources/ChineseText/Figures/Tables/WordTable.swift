@@ -1,7 +1,10 @@
-/// Words to be found at a place of a text, the longest first.
+/// Words to be found at a place of a text, the longest first; they are folded as the text is.
+///
+/// Most places have no word of a table, and are told so by one look at a flat table of scalars.
 struct WordTable<Value: Sendable>: Sendable {
   private struct Entry {
-    let word: [Unicode.Scalar]
+    /// Where the word stands in `letters`.
+    let letters: Range<Int>
     let value: Value
   }
 
@@ -9,24 +12,42 @@ struct WordTable<Value: Sendable>: Sendable {
   enum Anchor { case first, last }
 
   private let anchor: Anchor
-  private let entries: [Unicode.Scalar: [Entry]]
+  private let letters: [Unicode.Scalar]
+  /// The words with one anchor stand together, the longest first.
+  private let entries: [Entry]
+  private let groups: [Range<Int>]
+  /// One more than the place in `groups`; 0 for a scalar that anchors no word.
+  private let groupNumbers: ScalarTable<UInt16>
 
   init(_ words: [(String, Value)], anchor: Anchor = .first) {
-    var entries: [Unicode.Scalar: [Entry]] = [:]
-    for (word, value) in words {
-      let scalars = Array(word.unicodeScalars)
-      guard let key = anchor == .first ? scalars.first : scalars.last else { continue }
-      entries[key, default: []].append(Entry(word: scalars, value: value))
+    var letters: [Unicode.Scalar] = []
+    var entries: [Entry] = []
+    var groups: [Range<Int>] = []
+    var groupNumbers = ScalarTable(repeating: UInt16(0))
+    let folded = words.map { (scalars: $0.0.unicodeScalars.map(FigureFolding.table.folded), value: $0.1) }
+    let grouped = Dictionary(grouping: folded) { (anchor == .first ? $0.scalars.first : $0.scalars.last) ?? "\0" }
+    for (key, members) in grouped {
+      let start = entries.count
+      for member in members.sorted(by: { $0.scalars.count > $1.scalars.count }) {
+        entries.append(Entry(letters: letters.count..<letters.count + member.scalars.count, value: member.value))
+        letters += member.scalars
+      }
+      groups.append(start..<entries.count)
+      groupNumbers[key] = UInt16(groups.count)
     }
-    self.entries = entries.mapValues { $0.sorted { $0.word.count > $1.word.count } }
     self.anchor = anchor
+    self.letters = letters
+    self.entries = entries
+    self.groups = groups
+    self.groupNumbers = groupNumbers
   }
 
   /// The longest word that begins at `index` (for words anchored at their first scalar).
   func longest(in text: FigureText, at index: Int) -> (value: Value, end: Int)? {
     assert(anchor == .first)
-    for entry in entries[text[index]] ?? [] where matches(entry, in: text, at: index) {
-      return (entry.value, index + entry.word.count)
+    guard let group = group(of: text[index]) else { return nil }
+    for entry in group where matches(entry, in: text, at: index) {
+      return (entries[entry].value, index + entries[entry].letters.count)
     }
     return nil
   }
@@ -34,15 +55,22 @@ struct WordTable<Value: Sendable>: Sendable {
   /// The longest word that ends just before `index` and begins at `floor` or after (for words anchored at their last).
   func longest(in text: FigureText, before index: Int, floor: Int) -> (value: Value, start: Int)? {
     assert(anchor == .last)
-    for entry in entries[text[index - 1]] ?? [] {
-      let start = index - entry.word.count
-      if start >= floor, matches(entry, in: text, at: start) { return (entry.value, start) }
+    guard let group = group(of: text[index - 1]) else { return nil }
+    for entry in group {
+      let start = index - entries[entry].letters.count
+      if start >= floor, matches(entry, in: text, at: start) { return (entries[entry].value, start) }
     }
     return nil
   }
 
-  private func matches(_ entry: Entry, in text: FigureText, at index: Int) -> Bool {
-    for (offset, scalar) in entry.word.enumerated() where text[index + offset] != scalar { return false }
+  private func group(of scalar: Unicode.Scalar) -> Range<Int>? {
+    let number = Int(groupNumbers[scalar])
+    return number == 0 ? nil : groups[number - 1]
+  }
+
+  private func matches(_ entry: Int, in text: FigureText, at index: Int) -> Bool {
+    let range = entries[entry].letters
+    for letter in range where text[index + letter - range.lowerBound] != letters[letter] { return false }
     return true
   }
 }
