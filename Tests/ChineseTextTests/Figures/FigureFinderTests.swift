@@ -21,6 +21,6 @@ import Testing
     let half = FigureFinder().figures(in: Array("入库12,500.5吨,占3%".unicodeScalars)).map(\.meaning)
     let full = FigureFinder().figures(in: Array("入库１２，５００．５吨，占３％".unicodeScalars)).map(\.meaning)
     #expect(half == ["measure 12500.5 吨", "percent 3 %"])
-    #expect(full == ["measure 12500.5 吨", "percent 3 ％"])
+    #expect(full == ["measure 12500.5 吨", "percent 3 %"])
   }
 }

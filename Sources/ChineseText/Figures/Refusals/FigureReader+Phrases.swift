@@ -12,7 +12,8 @@ extension FigureReader {
   private func isOutgrown(_ range: Range<Int>) -> Bool {
     let next = text[range.upperBound]
     if range.count < 4, NumeralScalar(text[range.upperBound - 1]) != nil {
-      return NumeralScalar(next) != nil || Unit.table.longest(in: text, at: range.upperBound) != nil || next == "月"
+      return NumeralScalar(next) != nil || Unit.table.longest(in: text, at: range.upperBound) != nil
+        || "月时世".unicodeScalars.contains(next)
     }
     guard let (_, end) = Unit.table.longest(in: text, at: range.upperBound - 1), range.count > 1 else { return false }
     return end > range.upperBound

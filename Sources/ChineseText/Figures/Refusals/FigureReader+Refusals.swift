@@ -88,7 +88,7 @@ extension FigureReader {
     guard numeral.range.count <= 2, draft.range.count <= 3, draft.qualifiers.isEmpty,
       "里道间家条棵合站面眼口座块门台".unicodeScalars.contains(text[draft.end - 1])
     else { return false }
-    let suffixes = "镇村乡庄铺店屯堡沟河桥湾街巷营坡岭坝墩塘洼子井".unicodeScalars
+    let suffixes = "镇村乡庄铺店屯堡沟河桥湾街巷营坡岭坝墩塘洼子仔井".unicodeScalars
     let near = text[draft.end]
     let isHomely = "桥河街巷井沟坝塘坡店".unicodeScalars.contains(near)
     if suffixes.contains(near) { return text[draft.end - 1] == "里" || !isHomely || isNamed(draft.end + 1) }
@@ -107,7 +107,7 @@ extension FigureReader {
     }
     if draft.unit == "步" { return .figurativeOrdinal }
     if numeral.value > DecimalNumber(3) || draft.values.count > 1 { return nil }
-    let isRank = Self.ranks.contains { before.contains($0) } || "大高长多".unicodeScalars.contains(text[draft.end])
+    let isRank = Self.ranks.contains { before.contains($0) } || "大高长多被原".unicodeScalars.contains(text[draft.end])
     return isRank ? nil : .figurativeOrdinal
   }
 

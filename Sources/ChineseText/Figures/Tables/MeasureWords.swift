@@ -6,7 +6,7 @@ enum MeasureWords {
   static let units: [(String, Unit)] =
     Unit.list(common, .count) + Unit.list(compound, .count) + Unit.list(nouns, .count, .arabicOnly)
     + Unit.list(series, .ordinal) + Unit.list(lexical, .count, .arabicOnly) + Unit.list(casualties, .count)
-    + Unit.list("男=人 女=人", .count, .arabicOnly)
+    + Unit.list(sexes, .count, .arabicOnly)
 
   private static let common = """
     个 名 位 人 口 户 家 件 项 条 份 张 支 只 头 匹 峰 羽 尾 窝 胎 辆 台 架 艘 列 节 班 趟 次 回 遍 场 起 宗 例 单 处 所 座 栋
@@ -33,8 +33,11 @@ enum MeasureWords {
     面 路 手 地 方面 步 级 分 界 维 轴 极 核 拨 身 心 点位 重 星级 位数 通 关 排 方 味 声 脚
     """
 
-  /// Numbers of a series without 第. 级 is here for grades and, after digits, in the measures for wind.
+  /// Numbers of a series without 第.
   private static let series = "期 届 版 号 号楼 号线 号院 号门 号井 号机组 号厅 号公告 室 楼"
+
+  /// 6男1女
+  private static let sexes = "男=人 女=人"
 
   /// 2死3伤
   private static let casualties = "死=人 伤=人 亡=人"

@@ -15,7 +15,7 @@ enum PhysicalUnits {
 
   private static let area = """
     平方米 平方公里 平方千米 平方厘米 平方毫米 平方分米 平米 平方尺 平方英尺 平方英里 平方寸 平方呎 平方公尺 平方 公顷 亩 市亩
-    公亩 英亩 顷 坪 垧 晌 
+    公亩 英亩 顷 坪 垧 晌
     """
 
   private static let volume = """
@@ -29,12 +29,12 @@ enum PhysicalUnits {
     """
 
   private static let energy = """
-    瓦 千瓦 兆瓦 吉瓦 太瓦 瓦特 千瓦时 兆瓦时 亿瓦 瓦时 千伏安 伏 千伏 伏特 安培 毫安 毫安时 安时 欧姆 赫兹 千赫 兆赫 吉赫 千赫兹
+    瓦 千瓦 兆瓦 吉瓦 太瓦 瓦特 千瓦时 兆瓦时 瓦时 千伏安 伏 千伏 伏特 安培 毫安 毫安时 安时 欧姆 赫兹 千赫 兆赫 吉赫 千赫兹
     兆赫兹 焦耳 千焦 兆焦 卡路里 千卡 大卡 马力 匹马力 帕 百帕 千帕 兆帕 大气压 毫巴 牛顿 牛米
     """
 
   private static let others = """
-    摄氏度 华氏度 ℃ ℉ °C=℃ °F=℉ ° ° 分贝 流明 勒克斯 摩尔 像素 万像素 字节 比特 兆字节 吉字节 毫克每升 微克每立方米 迈
+    摄氏度 华氏度 ℃ ℉ °C=℃ °F=℉ ° 分贝 流明 勒克斯 摩尔 像素 字节 比特 兆字节 吉字节 毫克每升 微克每立方米 迈
     """
 
   /// Short words that also count or name: only digits before them make them a measure for certain.

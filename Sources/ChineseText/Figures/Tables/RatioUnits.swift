@@ -1,7 +1,7 @@
 /// Units of shares and ratios.
 enum RatioUnits {
   static let units: [(String, Unit)] =
-    Unit.list("% ‰=‰ 百分点 基点 基点子=基点", .percent, [.countsOne, .takesGe])
+    Unit.list("%=% ‰ 百分点 基点", .percent, [.countsOne, .takesGe])
     + Unit.list("成 倍 折 pct=百分点", .percent, [.divides])
     + Unit.list("BP=基点", .percent, [.latin])
 
