@@ -87,7 +87,7 @@ struct ErrorTests {
     let archive = try SmallArchive()
     let folder = archive.path + "/晨报/2022-01-22"
     try #require(mkdir(folder, 0o700) == 0 && mkfifo(folder + "/01.txt", 0o600) == 0)
-    try #require(symlink("/etc/passwd", folder + "/02.txt") == 0)
+    try #require(symlink("01.txt", folder + "/02.txt") == 0)
     let list = try ProgramRun(["list", archive.path, "pages"])
     #expect(list.lines.count == 3)
     #expect(list.errors.split(separator: "\n").filter { $0.contains(": not a regular file") }.count == 2)

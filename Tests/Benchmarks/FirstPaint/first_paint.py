@@ -25,7 +25,7 @@ def paint(command, until, columns, rows):
         except OSError: break
         seen += piece
         last = time.perf_counter()
-    os.kill(child, signal.SIGTERM)
+    os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     os.close(master)
     if until not in seen: sys.exit(f"{command[0]} never showed {until.decode()}: {seen[-200:]!r}")
