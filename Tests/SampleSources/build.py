@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
-"""Makes the sample archive and its truth from the marked sources beside this script.
+"""Makes page texts and their truth from marked sources: the sample archive beside this script, and Tests/PageSources.
 
-    build.py           write Resources/sample-archive and truth.json
+    build.py           write Resources/sample-archive, Tests/PageSources/pages and both truth.json
     build.py --check   write nothing; fail when what is there differs
-    build.py --review  list the figures as they were read, for the eye
+    build.py --review  list the figures as they were read, for the eye; names of pages after it choose
 
 A source is one page. Marks are written full-width; the page's layout decides how the extraction left them.
 
     @page 柳溪日报 2023-05-18 1 要闻     newspaper, date, page number, section
-    @layout blank half figures           line style (blank, dense, printed:22), marks (half, full, wide), figures marked?
+    @layout blank half figures           line style (blank, dense, printed:22), marks (half, full, wide), and, each where
+                                         it holds, figures (they are marked) and indent (paragraphs open with two U+3000)
     @item article                        article, photo, notice, advertisement, masthead, other
     @gap 2                               so many empty lines more here
     @to 3 / @from 1                      the article goes on at, comes from, that page
@@ -28,21 +29,23 @@ import unicodedata
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-ARCHIVE = HERE.parent.parent / "Resources" / "sample-archive"
+ROOT = HERE.parent.parent
 KINDS = {"c": "count", "p": "percent", "y": "money", "m": "measure", "t": "duration", "d": "date",
          "o": "ordinal", "l": "label", "a": "age", "r": "rate"}
 HALF = str.maketrans("，（）：；！？％", ",():;!?%")
 WIDE = str.maketrans("0123456789.%+", "０１２３４５６７８９．％＋")
 MARK = re.compile(r"\{([^{}|]+)(?:\|([^{}]*))?\}")
-ROLES = {"本报记者": "记者", "记者": "记者", "本报通讯员": "通讯员", "通讯员": "通讯员", "实习生": "实习生", "特约记者": "特约记者"}
+ROLES = {"本报记者": "记者", "记者": "记者", "本报通讯员": "通讯员", "通讯员": "通讯员", "实习生": "实习生", "特约记者": "特约记者",
+         "本報記者": "记者", "記者": "记者", "通訊員": "通讯员"}
+NO_NAMES = {"编者", "短评", "乡农技站"}
 
 
 # ---- numbers -------------------------------------------------------------------------------------------------------
 
-DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "两": 2}
-POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
-NUMBER = re.compile(r"\d+(?:\.\d+)?[百千万亿]*|[〇○零一二三四五六七八九十百千万亿两廿]+(?:点[〇零一二三四五六七八九]+)?|半")
-QUALIFIERS = ["超过", "至少", "不到", "不足", "以上", "以下", "以内", "左右", "上旬", "中旬", "下旬", "约", "近", "超", "余", "多", "来", "底"]
+DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "两": 2, "兩": 2}
+POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+NUMBER = re.compile(r"\d+(?:\.\d+)?[百千万亿萬億]*|[〇○零一二三四五六七八九十百千万亿萬億两兩廿卅]+(?:[点點][〇零一二三四五六七八九]+)?|半")
+QUALIFIERS = ["超过", "至少", "不到", "不足", "以上", "以下", "以内", "左右", "上旬", "中旬", "下旬", "约", "約", "近", "超", "逾", "余", "餘", "多", "来", "許", "底"]
 PARTS_OF_DAY = re.compile("上午|下午|中午|凌晨|清晨|傍晚|早上|晚上|夜里|[早晨晚]")
 
 
@@ -50,7 +53,7 @@ def chinese_number(text):
     """三千五百 → 3500, 一九八六 → 1986, 四点五 → 4.5."""
     if text == "半":
         return 0.5
-    whole, _, fraction = text.replace("廿", "二十").partition("点")
+    whole, _, fraction = text.replace("廿", "二十").replace("卅", "三十").replace("點", "点").partition("点")
     if not any(c in POWERS for c in whole):
         value = int("".join(str(DIGITS[c]) for c in whole))
     else:
@@ -126,6 +129,7 @@ def figure_of(mark, start, printed):
         values = [number(v) for v in parts[1].split(",") if v]
     if len(parts) > 2:
         unit = parts[2] or None
+    assert values, f"no number in {mark[0]}"
     part_of_day = PARTS_OF_DAY.match(printed) if kind == "date" else None
     spans = other_spans(start, printed, qualifiers + ([part_of_day[0]] if part_of_day else []), words)
     figure = dict(start=start, end=start + len(printed), text=printed, kind=kind, values=values, unit=unit,
@@ -173,9 +177,10 @@ class Marked:
 class Layout:
     """How the extraction left the page: blank lines, printed lines, widths of marks."""
 
-    def __init__(self, lines, marks, figures):
-        self.lines, self.marks, self.has_figures = lines, marks, figures == "figures"
+    def __init__(self, lines, marks, *words):
+        self.lines, self.marks, self.has_figures = lines, marks, "figures" in words
         self.measure = int(lines.partition(":")[2] or 0)
+        self.indent = "\u3000" * 2 if "indent" in words else ""
 
     def printed(self, text):
         return text.translate({"half": HALF, "wide": WIDE}.get(self.marks, {}))
@@ -186,7 +191,7 @@ class Layout:
             return marked.breaks
         cuts, at = [], 0
         while len(marked.text) - at > self.measure:
-            at = line_end(marked.text, at + self.measure)
+            at = line_end(marked.text, at + self.measure - (0 if cuts else len(self.indent)))
             if at < len(marked.text):
                 cuts.append(at)
         return cuts
@@ -208,26 +213,32 @@ def line_end(text, at):
 def authors_of(byline):
     """Names with roles as printed: 本报讯（记者 甲 乙 通讯员 丙）, 本报记者 丁 摄; a name alone is an author's."""
     byline = byline.lstrip("■□ ")
-    if re.fullmatch("(文/)?[^ 本]{2,4}", byline):
-        return [dict(name=byline.removeprefix("文/"), role="作者")]
+    if re.fullmatch("(文[/／])?[^ 本]{2,4}(?<![讯电訊電])", byline):
+        return [] if byline in NO_NAMES else [dict(name=re.sub("^文[/／]", "", byline), role="作者")]
     inside = re.search(r"[（(](.*)[）)]", byline)
     words = re.split(r"[\s、]+", (inside[1] if inside else byline).strip())
     photo, role, authors = words[-1] in ("摄", "摄影", "摄影报道"), None, []
     for word in words:
         if word in ROLES:
             role = ROLES[word]
-        elif role and word not in ("摄", "摄影", "摄影报道", "文/图"):
+        elif (role or photo) and word not in ("摄", "摄影", "摄影报道", "文/图"):
             authors.append(dict(name=word, role="摄影" if photo else role))
     return authors
 
 
+def label(page_number):
+    """A page number as truth.json has it: a number where it is no more than that, 2 or A02."""
+    return int(page_number) if page_number.isdigit() else page_number
+
+
 class Page:
-    def __init__(self, path):
+    def __init__(self, path, file_name):
         self.lines, self.items, self.figures, self.layout, self.path = [], [], [], None, path
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.strip() and not line.startswith("//"):
                 self.read(line)
         self.close()
+        self.file = file_name(self)
 
     def read(self, line):
         if line.startswith("@"):
@@ -246,10 +257,11 @@ class Page:
             self.add_paragraph(line)
 
     def read_page(self, newspaper, date, page_number, section):
-        self.newspaper, self.date, self.page_number, self.section = newspaper, date, int(page_number), section
+        self.newspaper, self.date, self.section = newspaper, date, section
+        self.page_number = label(page_number)
 
-    def read_layout(self, lines, marks, figures="unmarked"):
-        self.layout = Layout(lines, marks, figures)
+    def read_layout(self, lines, marks, *words):
+        self.layout = Layout(lines, marks, *words)
 
     def read_item(self, kind):
         self.item = dict(item=len(self.items), kind=kind, kicker=None, headline=None, deck=None, alternatives=[],
@@ -261,21 +273,22 @@ class Page:
         self.lines += [""] * int(count)
 
     def read_to(self, page_number):
-        self.item["continuesOn"] = int(page_number)
+        self.item["continuesOn"] = label(page_number)
 
     def read_from(self, page_number):
-        self.item["continuesFrom"] = int(page_number)
+        self.item["continuesFrom"] = label(page_number)
 
     def put(self, marked, field, prefix="", is_body=False):
-        """Prints a text and claims its lines; returns where it was cut."""
-        cuts = self.layout.cuts(marked, is_body)
+        """Prints a text and claims its lines; returns where it was cut, and the line after each cut."""
+        cuts, numbers = self.layout.cuts(marked, is_body), []
         for start, end in zip([0] + cuts, cuts + [len(marked.text)]):
             self.lines.append((prefix if start == 0 else "") + marked.text[start:end])
-            self.item["lines"].append(len(self.lines))
+            numbers.append(len(self.lines))
             if self.layout.lines == "blank":
                 self.lines.append("")
+        self.item["lines"] += numbers
         self.figures += [dict(item=self.item["item"], paragraph=field) | f for f in marked.figures]
-        return cuts
+        return list(zip(cuts, numbers[1:]))
 
     def add_headline(self, sign, text):
         field = {"^": "kicker", "#": "headline", "-": "deck", "=": "deck"}[sign]
@@ -297,9 +310,9 @@ class Page:
 
     def add_paragraph(self, text):
         marked, index = Marked(text, self.layout), len(self.item["paragraphs"])
-        cuts = self.put(marked, index, is_body=True)
+        cuts = self.put(marked, index, prefix=self.layout.indent if self.item["kind"] in ("article", "notice") else "", is_body=True)
         self.item["paragraphs"].append(marked.text)
-        self.item["joins"] += [dict(paragraph=index, at=at) for at in cuts]
+        self.item["joins"] += [dict(paragraph=index, at=at, line=line) for at, line in cuts]
         self.item["crossheads"] += [dict(type="run-in", text=t, paragraph=index, start=s) for s, t in marked.heads]
         if marked.byline:
             self.take_byline(marked)
@@ -307,7 +320,7 @@ class Page:
     def take_byline(self, marked):
         start, end = marked.byline
         text = marked.text[start:end]
-        dateline = re.match(r"[^（(]*[讯电]", text) if start == 0 else None
+        dateline = re.match(r"[^（(]*([讯訊](?!员|員)|[电電]|消息|快信)[】〕]?", text) if start == 0 else None
         self.item.update(byline=text, bylinePlace="lead" if start == 0 else "tail", authors=authors_of(text),
                          dateline=dateline[0].strip() if dateline else None)
 
@@ -324,10 +337,6 @@ class Page:
         assert claimed == [n for n, line in enumerate(self.lines, 1) if line.strip()], self.path
 
     @property
-    def file(self):
-        return f"{self.newspaper}/{self.date}/第{self.page_number:02}版-{self.section}.txt"
-
-    @property
     def text(self):
         return "\n".join(self.lines).rstrip("\n") + "\n"
 
@@ -337,16 +346,40 @@ class Page:
                     section=self.section, items=self.items, figures=self.figures if self.layout.has_figures else None)
 
 
-def outputs(pages):
-    rows = ",\n".join(json.dumps(p.truth, ensure_ascii=False) for p in pages)
-    return {ARCHIVE / p.file: p.text for p in pages} | {HERE / "truth.json": f"[\n{rows}\n]\n"}
+# ---- collections ---------------------------------------------------------------------------------------------------
+
+class Collection:
+    """A folder of sources with the folder their texts go to; truth.json lies beside the sources."""
+
+    def __init__(self, sources, texts, pattern, file_name):
+        self.truth, self.texts = sources / "truth.json", texts
+        self.pages = [Page(path, file_name) for path in sorted(sources.glob(pattern))]
+
+    @property
+    def outputs(self):
+        rows = ",\n".join(json.dumps(p.truth, ensure_ascii=False) for p in self.pages)
+        return {self.texts / p.file: p.text for p in self.pages} | {self.truth: f"[\n{rows}\n]\n"}
 
 
-def check(wanted):
+def collections():
+    sample = lambda p: f"{p.newspaper}/{p.date}/第{p.page_number:02}版-{p.section}.txt"
+    by_kind = lambda p: p.path.stem + ".txt"
+    other = ROOT / "Tests" / "PageSources"
+    return [Collection(HERE, ROOT / "Resources" / "sample-archive", "*/*.page", sample),
+            Collection(other, other / "pages", "*.page", by_kind)]
+
+
+def check(collection):
+    wanted = collection.outputs
     stale = [str(p) for p, text in wanted.items() if not p.exists() or p.read_text(encoding="utf-8") != text]
-    stray = [str(p) for p in ARCHIVE.rglob("*") if p.is_file() and p not in wanted]
-    if stale or stray:
-        sys.exit("out of date: " + ", ".join(stale + stray))
+    stray = [str(p) for p in collection.texts.rglob("*") if p.is_file() and p not in wanted]
+    return stale + stray
+
+
+def write(collection):
+    for path, text in collection.outputs.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
 
 
 def review(pages):
@@ -357,15 +390,14 @@ def review(pages):
 
 
 def main():
-    pages = [Page(path) for path in sorted(HERE.glob("*/*.page"))]
     if "--review" in sys.argv:
-        return review(pages)
-    wanted = outputs(pages)
+        chosen = sys.argv[sys.argv.index("--review") + 1:]
+        return review([p for c in collections() for p in c.pages if not chosen or p.path.stem in chosen])
     if "--check" in sys.argv:
-        return check(wanted)
-    for path, text in wanted.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        wrong = [path for c in collections() for path in check(c)]
+        return sys.exit("out of date: " + ", ".join(wrong) if wrong else 0)
+    for collection in collections():
+        write(collection)
 
 
 if __name__ == "__main__":
