@@ -82,6 +82,7 @@ enum FigureCases {
     FigureCase("共收⟦四七、三〇五元⟧，捐⟦一万万元⟧", "money 47305 元", "money 100000000 元"),
     FigureCase("占⟦百分之廿五⟧，历⟦卅二天⟧", "percent 25 %", "duration 32 天"),
     FigureCase("植树⟦百二十万株⟧", "count 1200000 株"),
+    FigureCase("布长⟦两丈四尺⟧，减收⟦一成⟧，⟦十二乡⟧受旱，日值⟦六角五⟧", "measure 2.4 丈", "percent 1 成", "count 12 乡", "money 0.65 元"),
     FigureCase("现洋⟦三百元⟧，米⟦二石⟧，布⟦五丈⟧", "money 300 元", "measure 2 石", "measure 5 丈"),
     FigureCase("实付⟦叁万贰仟元⟧整", "money 32000 元"),
   ]
@@ -90,6 +91,7 @@ enum FigureCases {
     FigureCase("罰款⟦逾5萬元⟧，拘捕⟦6男⟧⟦1女⟧", "money 50000 元 逾", "count 6 人", "count 1 人"),
     FigureCase("呎價⟦1.2萬港元⟧，面積⟦480呎⟧", "money 12000 港元", "measure 480 呎"),
     FigureCase("⟦下午3時15分⟧，⟦約200輛⟧車受阻⟦兩個多小時⟧", "date 3,15 時分", "count 200 輛 約", "duration 2 小時 多"),
+    FigureCase("預算⟦1兆2500億元⟧，⟦三男⟧⟦兩女⟧獲救", "money 1250000000000 元", "count 3 人", "count 2 人"),
     FigureCase("每人分得⟦2萬1,500元⟧，⟦9點多⟧離開", "money 21500 元", "date 9 时 多"),
     FigureCase("⟦八十歲⟧長者佔⟦三成半⟧，⟦2至3個百分點⟧", "age 80 歲", "percent 3.5 成", "percent 2,3 百分點"),
   ]

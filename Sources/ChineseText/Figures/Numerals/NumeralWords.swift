@@ -27,6 +27,7 @@ enum NumeralWords {
     switch text[index] {
     case "千": return "瓦克卡赫伏帕焦".unicodeScalars.contains(next) || next == "米" && text[index - 1].isASCIIDigit
     case "百": return next == "帕"
+    case "兆": return "瓦赫帕焦伏比字欧".unicodeScalars.contains(next)
     default: return false
     }
   }

@@ -5,7 +5,7 @@ extension FigureReader {
     guard draft.kind == .money, "元圆块角毛".unicodeScalars.contains(draft.unitCharacter), draft.values.count == 1,
       draft.end == draft.unitRange?.upperBound
     else { return }
-    let isColloquial = draft.unitCharacter == "块" || draft.unitCharacter == "毛"
+    let isColloquial = "块毛角".unicodeScalars.contains(draft.unitCharacter)
     var power = draft.unitCharacter == "角" || draft.unitCharacter == "毛" ? -1 : 0
     while power > -2, let part = smallerMoney(at: draft.end, below: power, isColloquial: isColloquial) {
       draft.values[0] = draft.values[0] + part.value
@@ -43,9 +43,13 @@ extension FigureReader {
     draft.extend(to: draft.end + 2)
   }
 
+  /// Units of ten of a smaller one. 斤 is not among them: it had sixteen 两 before 1959.
+  private static let tenths: [Unicode.Scalar: Unicode.Scalar] = ["亩": "分", "丈": "尺", "尺": "寸"]
+
   /// 十年零六个月, 三亩六分: the second unit counts so many to the first.
   func takeSmallerPart(_ draft: inout Draft) {
-    guard draft.values.count == 1, draft.qualifiers.isEmpty, "年亩".unicodeScalars.contains(draft.unitCharacter),
+    guard draft.values.count == 1, draft.qualifiers.isEmpty,
+      draft.unitCharacter == "年" || Self.tenths[draft.unitCharacter] != nil,
       draft.end == draft.unitRange?.upperBound
     else {
       return
@@ -56,7 +60,7 @@ extension FigureReader {
       draft.values[0] = draft.values[0].multiplied(by: 12) + number.value
       draft.unit = "月"
       draft.extend(to: number.end + 2)
-    } else if draft.unitCharacter == "亩", number.range.count == 1, text[number.end] == "分",
+    } else if let tenth = Self.tenths[draft.unitCharacter], number.range.count == 1, text[number.end] == tenth,
       text[number.end + 1] != "之"
     {
       draft.values[0] = draft.values[0] + number.value.multiplied(byPowerOfTen: -1)

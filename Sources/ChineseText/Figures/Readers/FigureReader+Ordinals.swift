@@ -7,7 +7,9 @@ extension FigureReader {
     var draft = Draft(range: start - 1..<first.end, kind: .ordinal, values: first.values, numeral: first)
     takeLastOfSeries(&draft)
     draft.traits = .countsOne
-    if let counted = counted(after: draft.numeral ?? first) {
+    if let counted = counted(after: draft.numeral ?? first),
+      counted.range.count > 1 || !"大分方手".unicodeScalars.contains(text[counted.range.lowerBound])
+    {
       draft.unit = name(of: counted)
       draft.unitRange = counted.range
       draft.extend(to: counted.range.upperBound)

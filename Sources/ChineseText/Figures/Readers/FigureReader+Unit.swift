@@ -29,10 +29,20 @@ extension FigureReader {
     return isWordStart(start..<end, numeral) ? nil : Counted(unit: unit, range: start..<end)
   }
 
-  /// After a Chinese numeral of a character or two such a unit makes a word: 三方, 十二分. Longer numbers are meant.
+  /// After a single Chinese numeral such a unit makes a word (三方, 四面, also 十二分); longer numbers are meant.
   private func isWordWithUnit(_ numeral: Numeral, _ index: Int) -> Bool {
-    let isShort = numeral.range.count < 3 && !numeral.hasMark && numeral.lastPower < 4
-    return numeral.script == .han && isShort && !isGradeOfForce(numeral, index)
+    guard numeral.script == .han, text[numeral.start - 1] != "第" else { return false }
+    let isShort = numeral.range.count < (text[index] == "分" ? 3 : 2)
+    return isShort && !isGradeOfForce(numeral, index) && !isOfBothSexes(numeral, index)
+  }
+
+  /// 三男两女: people of both sexes are counted, a third daughter is not.
+  private func isOfBothSexes(_ numeral: Numeral, _ index: Int) -> Bool {
+    switch text[index] {
+    case "男": text[index + 2] == "女" && NumeralScalar(text[index + 1]) != nil
+    case "女": text[numeral.start - 1] == "男"
+    default: false
+    }
   }
 
   /// 三到四级 of wind, 七级地震: grades of a force are measured, grades of a school are not.

@@ -29,7 +29,7 @@ extension FigureReader {
 
   /// A Chinese number of some length, or an approximate one, needs no unit: 三百二十, 近六百, 五百以上.
   private func isPlainlyMeant(_ draft: Draft, _ numeral: Numeral) -> Bool {
-    guard numeral.hasMultiplier, !"百千万亿".unicodeScalars.contains(text[numeral.start]) else { return false }
+    guard numeral.hasMultiplier, !"百千万亿兆".unicodeScalars.contains(text[numeral.start]) else { return false }
     return numeral.range.count >= 4 || numeral.lastPower >= 4 || !draft.qualifiers.isEmpty && numeral.range.count >= 2
   }
 
@@ -62,7 +62,8 @@ extension FigureReader {
 
   /// 一日三餐, 一砖一瓦: single numeral, single word, twice, and no unit that goes with another.
   private func isParallel(_ draft: Draft, _ numeral: Numeral) -> Bool {
-    guard numeral.range.count == 1, draft.range.count == 2, draft.unitRange?.count == 1 else { return false }
+    guard numeral.range.count == 1, draft.range.count == 2, draft.unitRange?.count == 1, draft.unitCharacter != "男"
+    else { return false }
     let hasTwin = isLoneDigit(draft.end) && text[draft.end + 1].isHan && NumeralScalar(text[draft.end + 1]) == nil
     // 五天一逢 tells how often; 一 before a word of its own is no second count.
     if text[draft.end] == "一", "年月日天周时".unicodeScalars.contains(text[draft.end - 1]) { return false }

@@ -4,7 +4,7 @@ enum NumeralScalar: Equatable {
   case arabic(UInt8)
   /// 〇 一 … 九, also 两 and the forms of cheques.
   case han(UInt8)
-  /// 十 百 千 万 亿, as a power of ten.
+  /// 十 百 千 万 亿 兆, as a power of ten.
   case multiplier(Int)
   /// 廿 卅 卌: so many tens.
   case tens(UInt8)
@@ -28,6 +28,7 @@ enum NumeralScalar: Equatable {
     for multipliers in ["十百千", "拾佰仟"] { set(multipliers) { 0x31 + $0 } }
     set("万萬") { _ in 0x34 }
     set("亿億") { _ in 0x38 }
+    set("兆") { _ in 0x3C }
     set("廿卅卌") { 0x42 + $0 }
     set("半") { _ in 0x50 }
     return codes

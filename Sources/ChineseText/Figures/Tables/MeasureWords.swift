@@ -19,7 +19,7 @@ enum MeasureWords {
   private static let compound = """
     人次 人份 人口 户次 件次 家次 场次 班次 车次 船次 航次 架次 台次 辆次 艘次 列次 届次 期次 台套 件套 台件 册次 例次 针次 剂次
     批次 箱次 单次 篇次 部次 标箱 标准箱 集装箱 箱位 床位 席位 座位 车位 泊位 铺位 摊位 学位 岗位 机位 展位 工位 车道 课时 学时 学分
-    学科 科目 站 站点 条线 线路 亩次 票次 门次 项次 款次 部门 省份 省市 省区市 社区 街道 乡镇 村庄 品种 门类 车厢 连胜 连败 连冠 连涨 连跌 连板
+    学科 科目 站 站点 条线 线路 亩次 票次 门次 项次 款次 部门 省份 省市 省区市 社区 街道 乡镇 村庄 品种 门类 车厢 单元 连胜 连败 连冠 连涨 连跌 连板
     """
 
   /// Nouns that headlines count without a measure word: 31国, 16强. Chinese numerals before them make names: 三国, 八强.

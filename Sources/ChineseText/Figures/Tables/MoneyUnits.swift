@@ -7,7 +7,7 @@ enum MoneyUnits {
     Unit.list("元 块钱=元 块=元 圆=元 块大洋=元大洋 元人民币=元 蚊=元", .money, [.divides])
     + Unit.list("角=元 毛=元 毛钱=元 角钱=元 毫=元 毫子=元", .money, power: -1)
     + Unit.list("分钱=元", .money, power: -2)
-    + Unit.list(currencies, .money) + Unit.list(older, .money, [.countsOne])
+    + Unit.list(currencies, .money, [.countsOne]) + Unit.list(older, .money, [.countsOne])
 
   private static let currencies = """
     美元 美金 欧元 英镑 日元 日圆 日币 韩元 韩币 韩圆 港元 港币 港纸 港圆 澳元 澳币 澳门元 澳门币 新台币 台币 元新台币 元台币 元港币 加元

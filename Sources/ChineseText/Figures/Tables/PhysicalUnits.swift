@@ -34,7 +34,7 @@ enum PhysicalUnits {
     """
 
   private static let others = """
-    摄氏度 华氏度 ℃ ℉ °C=℃ °F=℉ ° 分贝 流明 勒克斯 摩尔 像素 字节 比特 兆字节 吉字节 毫克每升 微克每立方米 迈
+    摄氏度 华氏度 ℃ ℉ °C=℃ °F=℉ ° 分贝 流明 勒克斯 摩尔 像素 字节 比特 兆字节 吉字节 毫克每升 微克每立方米 迈 马赫
     """
 
   /// Short words that also count or name: only digits before them make them a measure for certain.

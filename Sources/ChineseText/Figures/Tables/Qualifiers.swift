@@ -30,5 +30,5 @@ enum Qualifiers {
 
   /// What the day's part is called before a time of day.
   static let dayParts = WordTable<String>(
-    words: "上午 下午 中午 晚上 早上 早晨 清晨 凌晨 傍晚 深夜 午夜 夜间 夜里 午后 晚间 今晨 晨早 正午 上昼 下昼", anchor: .last)
+    words: "上午 下午 午前 中午 晚上 早上 早晨 清晨 凌晨 傍晚 深夜 午夜 夜间 夜里 午后 晚间 今晨 晨早 正午 上昼 下昼", anchor: .last)
 }
