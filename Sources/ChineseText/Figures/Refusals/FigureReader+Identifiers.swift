@@ -35,7 +35,8 @@ extension FigureReader {
 
   private func isHyphenated(_ end: Int) -> Bool { text[end] == "-" && text[end + 1].isASCIILetter }
 
-  /// 11 digits of a mobile telephone, two groups of four with a blank as in Hong Kong, or groups joined by hyphens of which the first begins with 0, 400 or 800.
+  /// 11 digits of a mobile telephone, two groups of four with a blank as in Hong Kong, or groups joined by hyphens of
+  /// which the first begins with 0, 400 or 800.
   private func isTelephone(_ start: Int, _ end: Int) -> Bool {
     let count = end - start
     if count == 11, text[start] == "1", Unit.table.longest(in: text, at: end) == nil { return true }
@@ -95,7 +96,6 @@ extension FigureReader {
       嫦娥 神舟 天宫 天舟 天问 长征 遥感 试验 北斗 风云 亚太 实践 高分 海洋 资源 吉林 蛟龙 奋斗者 探索 快舟 力箭 朱雀 谷神星 双曲线 捷龙 引力 鹊桥 羲和
       夸父 墨子 悟空 张衡 东方红 中星 通信 阿波罗 联盟 猎户座 雪龙 向阳红 科学 京沪 复兴 火星 海豚 雷霆 神农 空间站
       """, anchor: .last)
-     
 
   /// 海滨道18号: a house has its number with the name of its street.
   private func isHouseNumber(_ start: Int, _ end: Int) -> Bool {
