@@ -13,25 +13,27 @@ let package = Package(
     room(
       "ChineseText", exclude: ["README.md", "generate", "licences"].map { "Resources/" + $0 },
       resources: [.embedInCode("Resources/tables")]),
+    room("CommandText"),
     .target(name: "CNcurses"),
     // Contracts
     room("Search", mayUse: ["Newspaper", "ChineseText"]),
     room("Storage"),
     room("Terminal", mayUse: ["ChineseText", "CNcurses"]),
     // Parts: none sees another
-    room("Archive", mayUse: ["Newspaper", "ChineseText", "Search"]),
+    room("Archive", mayUse: ["Newspaper", "ChineseText", "CommandText", "Search"]),
     room("SearchIndex", mayUse: ["Newspaper", "ChineseText", "Search", "Storage"]),
-    room("Browser", mayUse: ["Newspaper", "ChineseText", "Search", "Terminal"]),
+    room("Browser", mayUse: ["Newspaper", "ChineseText", "CommandText", "Search", "Terminal"]),
     // Roof
     .executableTarget(
       name: "kanbao",
       dependencies: [
-        "Newspaper", "ChineseText", "Search", "Storage", "Terminal", "Archive", "SearchIndex", "Browser",
+        "Newspaper", "ChineseText", "CommandText", "Search", "Storage", "Terminal", "Archive", "SearchIndex", "Browser",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict()),
     // Tests mirror the rooms
-    tests("Newspaper"), tests("ChineseText"), tests("Search"), tests("Storage"), tests("Terminal"),
+    tests("Newspaper"), tests("ChineseText"), tests("CommandText"),
+    tests("Search"), tests("Storage"), tests("Terminal"),
     tests("Archive"), tests("SearchIndex", alsoUse: ["Archive"]),
     tests("Browser", alsoUse: ["Archive", "SearchIndex"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict()),

@@ -14,16 +14,17 @@ enum House {
   static let rooms: [Room] = [
     room("Newspaper", floor: 0),
     room("ChineseText", floor: 0),
+    room("CommandText", floor: 0),
     room("Search", floor: 1, ["Newspaper", "ChineseText"]),
     room("Storage", floor: 1, system: ["Glibc"]),
     room("Terminal", floor: 1, ["ChineseText", "CNcurses"], system: ["Glibc"]),
-    room("Archive", floor: 2, ["Newspaper", "ChineseText", "Search"], system: ["Glibc"]),
+    room("Archive", floor: 2, ["Newspaper", "ChineseText", "CommandText", "Search"], system: ["Glibc"]),
     room("SearchIndex", floor: 2, ["Newspaper", "ChineseText", "Search", "Storage"]),
-    room("Browser", floor: 2, ["Newspaper", "ChineseText", "Search", "Terminal"]),
+    room("Browser", floor: 2, ["Newspaper", "ChineseText", "CommandText", "Search", "Terminal"]),
     room(
       "kanbao", floor: 3,
       [
-        "Newspaper", "ChineseText", "Search", "Storage", "Terminal", "Archive", "SearchIndex", "Browser",
+        "Newspaper", "ChineseText", "CommandText", "Search", "Storage", "Terminal", "Archive", "SearchIndex", "Browser",
         "ArgumentParser",
       ],
       system: ["Glibc", "Dispatch"]),

@@ -1,3 +1,5 @@
+import CommandText
+
 /// A line of the `:` prompt or of a script: a command's name and what follows it.
 struct TypedCommand: Hashable, Sendable {
   let command: Command
@@ -10,16 +12,16 @@ struct TypedCommand: Hashable, Sendable {
     case unexpectedArgument(Command, String)
   }
 
-  /// Reads `dump-screen FILE`, `next-article`, `q`; nil for a blank line.
+  /// Reads `dump-screen FILE`, `next-article`, `q`; nil for a blank line and a comment.
   ///
   /// - Throws: `Failure` with the word that was not understood and, where one is near, the command that may be meant.
   init?(_ line: String) throws(Failure) {
-    let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-    guard let name = words.first.map(String.init) else { return nil }
-    guard let command = Self.command(named: name) else {
-      throw .unknownCommand(name, nearest: Self.nearestName(to: name))
+    guard let typed = CommandText(line) else { return nil }
+    guard let command = Self.command(named: typed.name) else {
+      throw .unknownCommand(
+        typed.name, nearest: NearestWord.to(typed.name, among: Command.allCases.map(\.rawValue)))
     }
-    let argument = words.count > 1 ? String(words[1]) : nil
+    let argument = typed.argument
     let wanted = CommandTable.entry(for: command)?.argument
     if let wanted, argument == nil { throw .missingArgument(command, wanted) }
     if wanted == nil, let argument { throw .unexpectedArgument(command, argument) }
@@ -36,25 +38,4 @@ struct TypedCommand: Hashable, Sendable {
   private static let abbreviations: [String: Command] = ["q": .quit, "q!": .quit, "h": .help]
 
   private static func command(named name: String) -> Command? { Command(rawValue: name) ?? abbreviations[name] }
-
-  private static func nearestName(to name: String) -> String? {
-    let ranked = Command.allCases.map { ($0.rawValue, editDistance(Array(name.utf8), Array($0.rawValue.utf8))) }
-    guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(2, name.utf8.count / 3) else { return nil }
-    return best.0
-  }
-
-  /// Levenshtein's distance, one row at a time.
-  private static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let substituted = diagonal + (a[i] == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[b.count]
-  }
 }
