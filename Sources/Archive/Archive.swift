@@ -4,19 +4,21 @@ import Synchronization
 
 /// 报库: a folder of page files, read only; nothing is ever written below it.
 ///
-/// The names are walked once, when it is opened. A page is read when it is asked for, and again only when it has left
-/// the small cache of pages read last. All members may be called from any thread.
+/// The names are walked once, when it is opened, and `archive.conf` is read. A file is read when a page of it is asked for,
+/// and again only when it has left the small cache of files read last. All members may be called from any thread.
 public final class Archive: Holdings, Sendable {
-  public let issues: [Issue]
+  public var issues: [Issue] { catalogue.issues }
+  /// Files and folders that `archive.conf` says to leave alone.
+  public let ignoredCount: Int
 
   private let root: Descriptor
   private let reader: PageReader
-  private let duplicates: Set<SourcePath>
+  private let catalogue: Catalogue
   private let state: Mutex<State>
 
   private struct State {
     var problems: ProblemList
-    var cache = PageCache()
+    var cache = FileCache()
   }
 
   /// Opens a folder, or a single page file as an archive of one page. Opens no page.
@@ -50,11 +52,11 @@ public final class Archive: Holdings, Sendable {
   private init(_ root: ArchiveRoot) throws(SystemError) {
     self.root = root.folder
     reader = PageReader()
-    let scan = try root.scan(formats: reader.formats)
-    let catalogue = Catalogue(files: scan.pages, rootName: root.name)
-    issues = catalogue.issues
-    duplicates = catalogue.duplicates
-    state = Mutex(State(problems: ProblemList(scan.problems)))
+    let configuration = root.configuration()
+    let scan = try root.scan(formats: reader.formats, configuration: configuration)
+    catalogue = Catalogue(files: scan.pages, rootName: root.name, configuration: configuration)
+    ignoredCount = scan.ignoredCount
+    state = Mutex(State(problems: ProblemList(configuration.problems + scan.problems)))
   }
 
   /// What was not read, and why: first what the walk over the names found, then what each page read so far showed.
@@ -72,16 +74,29 @@ public final class Archive: Holdings, Sendable {
   }
 
   public func page(_ reference: PageReference) throws(HoldingsError) -> Page {
-    let path = reference.path
-    if let page = state.withLock({ $0.cache.page(at: path) }) { return page }
+    let pages = try pages(ofFile: reference.path)
+    let place = (reference.part ?? 1) - 1
+    guard pages.indices.contains(place) else {
+      // The file has fewer pages than when it was listed.
+      throw .unavailable(Problem(path: reference.path, cause: .changedWhileRead))
+    }
+    return pages[place]
+  }
+
+  public func pages(at reference: PageReference) throws(HoldingsError) -> [Page] {
+    reference.part == nil ? try pages(ofFile: reference.path) : [try page(reference)]
+  }
+
+  private func pages(ofFile path: SourcePath) throws(HoldingsError) -> [Page] {
+    if let pages = state.withLock({ $0.cache.pages(at: path) }) { return pages }
     do throws(SafeFile.Refusal) {
       let content = try SafeFile(path: path.bytes, folder: root).read()
-      let page = try reader.page(from: content, path: path, isDuplicate: duplicates.contains(path))
+      let pages = try reader.pages(from: content, source: catalogue.source(of: path))
       state.withLock { state in
-        state.problems.add(page.problems)
-        state.cache.add(page)
+        for page in pages { state.problems.add(page.problems) }
+        state.cache.add(pages, at: path)
       }
-      return page
+      return pages
     } catch {
       let problem = Problem(path: path, cause: error.cause)
       state.withLock { $0.problems.add([problem]) }

@@ -12,8 +12,13 @@ public enum Limits {
   public static let judgedRows = 20_000
   /// Bytes at the head of a file that are looked at to guess its encoding.
   public static let encodingSampleBytes = 1 << 16
-  /// Parsed pages kept in memory for reading again.
-  public static let cachedPages = 16
+  /// Pages in one file; what follows stays with the last one (`Problem.Cause.tooManyPages`).
+  public static let fileParts = 10_000
+  /// Lines of `archive.conf` that are read (`ConfigurationFault.tooLong`), and its bytes.
+  public static let configurationLines = 10_000
+  public static let configurationBytes = 1 << 20
+  /// Parsed files kept in memory for reading again.
+  public static let cachedFiles = 16
   /// Scalars of source text on all cached pages together; a single larger page is not kept.
   public static let cachedScalars = 4_000_000
 }

@@ -79,7 +79,7 @@ extension Browser {
     changeReader { reader, _ in scope == .article ? reader.expectHits(.hitFrom(origin)) : reader.forgetHits() }
     // The reader answers for its own article; wider scopes need an engine.
     guard scope != .article else { return [.cancelSearch] }
-    let pages = scope == .page ? shownPage.map { [$0] } ?? [] : nil
+    let pages = scope == .page ? shownPage.map { [session.listed($0)] } ?? [] : nil
     return [.cancelSearch, .search(search.number, SearchRequest(query: parsed.query, pages: pages, limit: 1000))]
   }
 

@@ -7,26 +7,26 @@ struct PageCache {
     case failed(Problem)
   }
 
-  private var states: [SourcePath: State] = [:]
-  private var order: [SourcePath] = []
+  private var states: [PageReference: State] = [:]
+  private var order: [PageReference] = []
   /// Enough to walk a few issues back and forth without reading again.
   private let limit = 64
 
-  subscript(reference: PageReference) -> State? { states[reference.path] }
+  subscript(reference: PageReference) -> State? { states[reference] }
 
   /// The page, where it has been read.
   func page(_ reference: PageReference) -> LoadedPage? {
-    if case .loaded(let page) = states[reference.path] { return page }
+    if case .loaded(let page) = states[reference] { return page }
     return nil
   }
 
-  mutating func store(_ page: LoadedPage) { store(.loaded(page), at: page.reference.path) }
-  mutating func store(_ problem: Problem, of reference: PageReference) { store(.failed(problem), at: reference.path) }
+  mutating func store(_ page: LoadedPage) { store(.loaded(page), at: page.reference) }
+  mutating func store(_ problem: Problem, of reference: PageReference) { store(.failed(problem), at: reference) }
 
-  private mutating func store(_ state: State, at path: SourcePath) {
-    order.removeAll { $0 == path }
-    order.append(path)
-    states[path] = state
+  private mutating func store(_ state: State, at reference: PageReference) {
+    order.removeAll { $0 == reference }
+    order.append(reference)
+    states[reference] = state
     if order.count > limit { states[order.removeFirst()] = nil }
   }
 }

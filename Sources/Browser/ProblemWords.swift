@@ -25,6 +25,39 @@ extension Problem.Cause {
     case .changedWhileRead: ("读的时候文件在变", "the file was changing while it was read")
     case .tooDeep(let limit): ("目录深过 \(limit) 层，未进入", "folders deeper than \(limit); not entered")
     case .duplicatePage: ("与另一文件同报同日同版", "same newspaper, date and page as another file")
+    case .contradictedDate(let path, let text):
+      ("文件名为 \(path)，报头为 \(text)", "dated \(path) by its name, \(text) by its head")
+    case .contradictedNumber(let path, let text):
+      ("文件名为第\(path)版，报头为第\(text)版", "page \(path) by its name, \(text) by its head")
+    case .tooManyPages(let limit):
+      ("一个文件内的版多于 \(limit)，余下未分", "more than \(limit) pages in one file; the rest is not split")
+    case .configuration(let fault): fault.words
     }
   }
+}
+
+extension ConfigurationFault {
+  /// What a line of `archive.conf` has wrong, and what may be meant.
+  fileprivate var words: (chinese: String, english: String) {
+    switch self {
+    case .unknownCommand(let word, let nearest):
+      ("没有命令 \(word)\(Self.chinese(nearest))", "no command \(word)\(Self.english(nearest))")
+    case .unknownField(let word, let nearest):
+      ("没有字段 {\(word)}\(Self.chinese(nearest))", "no field {\(word)}\(Self.english(nearest))")
+    case .unknownEncoding(let word, let nearest):
+      ("不认识的编码 \(word)\(Self.chinese(nearest))", "no encoding \(word)\(Self.english(nearest))")
+    case .unknownChoice(let word, let nearest):
+      ("不能选 \(word)\(Self.chinese(nearest))", "no choice \(word)\(Self.english(nearest))")
+    case .missingArgument(_, let wanted): ("缺内容，应为 \(wanted)", "something is missing; it goes \(wanted)")
+    case .unexpectedArgument(let word, let wanted):
+      ("多了 \(word)，应为 \(wanted)", "\(word) is one too many; it goes \(wanted)")
+    case .missingField(let command, let field):
+      ("\(command) 的式样里要有 {\(field)}", "the pattern of \(command) needs {\(field)}")
+    case .unclosed(let mark): ("\(mark) 没有收尾", "\(mark) is not closed")
+    case .tooLong(let limit): ("多于 \(limit) 行，以下未读", "more than \(limit) lines; the rest is not read")
+    }
+  }
+
+  private static func chinese(_ nearest: String?) -> String { nearest.map { "；是不是 \($0)？" } ?? "" }
+  private static func english(_ nearest: String?) -> String { nearest.map { "; is it \($0)?" } ?? "" }
 }

@@ -17,7 +17,7 @@ struct Session {
   var isOpening = true
   /// All pages in reading order.
   private(set) var pages: [PageReference] = []
-  private var pageIndex: [SourcePath: Int] = [:]
+  private var pageIndex: [PageReference: Int] = [:]
   /// The issue of each page, beside `pages`.
   private var issueIndex: [Int] = []
   private(set) var loaded = PageCache()
@@ -43,14 +43,31 @@ struct Session {
     self.issues = issues
     self.problems = problems
     isOpening = false
+    indexPages()
+  }
+
+  private mutating func indexPages() {
     pages = issues.flatMap(\.pages)
     issueIndex = issues.indices.flatMap { repeatElement($0, count: issues[$0].pages.count) }
-    pageIndex = Dictionary(pages.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    pageIndex = Dictionary(pages.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// A file turned out to hold several pages: each gets its place in the issue.
+  private mutating func list(_ parts: [PageReference]) {
+    guard let first = parts.first, let index = pageIndex[first], pages[index].part == nil else { return }
+    let issue = issueIndex[index]
+    guard let place = issues[issue].pages.firstIndex(of: first) else { return }
+    issues[issue].pages.replaceSubrange(place...place, with: parts)
+    indexPages()
+  }
+
+  /// The reference by which the issues list a page.
+  func listed(_ reference: PageReference) -> PageReference { pageIndex[reference].map { pages[$0] } ?? reference }
 
   /// Takes in a page that was read, and what went wrong with it.
   mutating func take(_ page: LoadedPage) {
     loaded.store(page)
+    list(page.page.parts)
     for problem in page.page.problems where !problems.contains(problem) { problems.append(problem) }
   }
 
@@ -62,13 +79,13 @@ struct Session {
 
   /// The page before or after one; nil at either end.
   func page(after reference: PageReference, by distance: Int) -> PageReference? {
-    guard let index = pageIndex[reference.path], pages.indices.contains(index + distance) else { return nil }
+    guard let index = pageIndex[reference], pages.indices.contains(index + distance) else { return nil }
     return pages[index + distance]
   }
 
   /// The issue a page belongs to.
   func issue(of reference: PageReference) -> Issue? {
-    pageIndex[reference.path].map { issues[issueIndex[$0]] }
+    pageIndex[reference].map { issues[issueIndex[$0]] }
   }
 }
 

@@ -10,7 +10,7 @@ final class Worker: Sendable {
     /// Work begun and not yet answered, searches given up not counted.
     var pending = 0
     /// Pages asked for and not yet there.
-    var loading: Set<SourcePath> = []
+    var loading: Set<PageReference> = []
   }
 
   private let state = Mutex(State())
@@ -41,12 +41,13 @@ final class Worker: Sendable {
 
   /// Reads a page; asked twice while it is being read, it reads it once.
   func load(_ reference: PageReference) {
-    let opened = state.withLock { $0.loading.insert(reference.path).inserted ? $0.opened : nil }
+    let opened = state.withLock { $0.loading.insert(reference).inserted ? $0.opened : nil }
     guard let opened else { return }
     begin {
-      defer { _ = self.state.withLock { $0.loading.remove(reference.path) } }
+      defer { _ = self.state.withLock { $0.loading.remove(reference) } }
       do throws(HoldingsError) {
-        return .loaded(LoadedPage(reference: reference, page: try opened.holdings.page(reference)))
+        let page = try opened.holdings.page(reference)
+        return .loaded(LoadedPage(reference: page.reference(from: reference), page: page))
       } catch {
         guard case .unavailable(let problem) = error else { return nil }
         return .notLoaded(reference, problem)

@@ -43,5 +43,13 @@ public struct Problem: Hashable, Sendable {
     case tooDeep(limit: Int)
     /// Another page has the same newspaper, date and number; this one is named by its content.
     case duplicatePage
+    /// The path tells one date and the page's own head another; the page keeps the one it is listed by.
+    case contradictedDate(path: IssueDate, text: IssueDate)
+    /// The path tells one page number and the page's own head another; the page keeps the one it is listed by.
+    case contradictedNumber(path: PageNumber, text: PageNumber)
+    /// More pages in one file than `Limits` allow; the rest stands on the last one.
+    case tooManyPages(limit: Int)
+    /// A line of `archive.conf` that cannot be followed; the others are.
+    case configuration(ConfigurationFault)
   }
 }

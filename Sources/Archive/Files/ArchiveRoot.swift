@@ -34,9 +34,19 @@ struct ArchiveRoot {
     return String(decoding: FileName(Array(String(cString: real).utf8)).whole, as: UTF8.self)
   }
 
-  func scan(formats: Formats) throws(SystemError) -> ArchiveScan {
+  func scan(formats: Formats, configuration: Configuration) throws(SystemError) -> ArchiveScan {
     if let file { return ArchiveScan(file: file, byteCount: try size(of: file), formats: formats) }
-    return try ArchiveScan(root: folder, formats: formats)
+    return try ArchiveScan(root: folder, formats: formats, configuration: configuration)
+  }
+
+  /// What `archive.conf` beside the pages says; nothing where there is none.
+  func configuration() -> Configuration {
+    do throws(SafeFile.Refusal) {
+      let file = SafeFile(path: Configuration.fileName, folder: folder, limit: Limits.configurationBytes)
+      return Configuration(try file.read().bytes)
+    } catch {
+      return error == .system(errno: ENOENT) ? Configuration() : Configuration(unreadable: error.cause)
+    }
   }
 
   private func size(of file: [UInt8]) throws(SystemError) -> Int {

@@ -9,17 +9,23 @@ struct ArchiveScan {
 
   private(set) var pages: [File] = []
   private(set) var problems: [Problem] = []
+  /// Files and folders that the configuration says to leave alone.
+  private(set) var ignoredCount = 0
   /// Every folder entered with the place of its parent in this list.
   private var folders: [(path: [UInt8], parent: Int)] = []
   private var hasPages: [Bool] = []
 
   let formats: Formats
+  private let configuration: Configuration
 
   /// Walks everything below the root. Links are never followed, so there are no loops.
   ///
   /// - Throws: only when the root itself cannot be listed.
-  init(root: Descriptor, formats: Formats = .all) throws(SystemError) {
+  init(
+    root: Descriptor, formats: Formats = .all, configuration: Configuration = Configuration()
+  ) throws(SystemError) {
     self.formats = formats
+    self.configuration = configuration
     enter([], parent: nil)
     var next = 0
     while next < folders.count {
@@ -38,6 +44,7 @@ struct ArchiveScan {
   /// One file as the whole archive.
   init(file: [UInt8], byteCount: Int, formats: Formats = .all) {
     self.formats = formats
+    configuration = Configuration()
     enter([], parent: nil)
     take(file, byteCount: byteCount, in: 0)
   }
@@ -51,6 +58,11 @@ struct ArchiveScan {
     let base = folders[folder].path
     for entry in listing.entries {
       let path = base.isEmpty ? entry.name : base + [UInt8(ascii: "/")] + entry.name
+      if path == Configuration.fileName { continue }
+      if configuration.ignores(path) {
+        ignoredCount += 1
+        continue
+      }
       switch entry.kind {
       case .folder: enter(path, below: folder)
       case .file: take(path, byteCount: entry.byteCount, in: folder)

@@ -11,20 +11,31 @@ public protocol Format: Sendable {
   /// Whether a file whose name ends so (lower-case, without the dot, empty for none) is to be read in this format.
   func reads(ending: String) -> Bool
 
-  /// Reads a whole file. Cost grows with the number of bytes and with nothing else.
-  func read(_ bytes: [UInt8], path: SourcePath) -> PageText
+  /// Reads a whole file, in the encoding given or, without one, in the one its bytes speak for.
+  ///
+  /// Cost grows with the number of bytes and with nothing else.
+  func read(_ bytes: [UInt8], path: SourcePath, encoding: TextEncoding?) -> PageText
 }
 
 /// What a format makes of a file: its lines as they stand there, and what went wrong.
 public struct PageText: Hashable, Sendable {
   /// The encoding's usual name: `UTF-8`, `GB18030`.
   public var encoding: String
+  /// What spoke for it; nil where nothing was read.
+  public var encodingEvidence: EncodingEvidence?
   public var lines: [SourceLine]
+  /// Where the file itself begins a new page: indices into `lines`, ascending.
+  public var pageBreaks: [Int]
   public var problems: [Problem]
 
-  public init(encoding: String, lines: [SourceLine] = [], problems: [Problem] = []) {
+  public init(
+    encoding: String, encodingEvidence: EncodingEvidence? = nil, lines: [SourceLine] = [], pageBreaks: [Int] = [],
+    problems: [Problem] = []
+  ) {
     self.encoding = encoding
+    self.encodingEvidence = encodingEvidence
     self.lines = lines
+    self.pageBreaks = pageBreaks
     self.problems = problems
   }
 }

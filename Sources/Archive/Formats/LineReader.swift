@@ -2,13 +2,16 @@ import Newspaper
 
 /// Splits a file into lines on its bytes and decodes each, so that every line knows its place in the file.
 ///
-/// Line ends are LF, CRLF and a CR alone. In GB18030 and Big5 no second byte looks like one.
+/// Line ends are LF, CRLF and a CR alone. A form feed begins a page; it is no part of a line's text, and inside a line
+/// it also ends it. In GB18030 and Big5 no second byte looks like any of them.
 struct LineReader {
   private let bytes: [UInt8]
   private let encoding: TextEncoding
   private let decoder: Decoder
   private var position: Int
   private(set) var findings = TextFindings()
+  /// Indices of the lines before which a form feed stands, ascending.
+  private(set) var pageBreaks: [Int] = []
 
   init(_ bytes: [UInt8], encoding: TextEncoding, start: Int) {
     self.bytes = bytes
@@ -25,11 +28,19 @@ struct LineReader {
         findings.noteRest(from: position, of: bytes.count, line: lines.count + 1)
         break
       }
+      skipFormFeeds(at: lines.count)
       let end = lineEnd()
       lines.append(line(number: lines.count + 1, range: position..<end.start))
       position = end.next
+      if end.opensPage { pageBreaks.append(lines.count) }
     }
     return lines
+  }
+
+  private mutating func skipFormFeeds(at index: Int) {
+    guard unit(at: position) == Self.formFeed else { return }
+    while unit(at: position) == Self.formFeed { position += encoding.unitByteCount }
+    if index > 0, pageBreaks.last != index { pageBreaks.append(index) }
   }
 
   private mutating func line(number: Int, range: Range<Int>) -> SourceLine {
@@ -43,18 +54,39 @@ struct LineReader {
     return SourceLine(number: number, text: String(decoded.scalars), byteRange: range)
   }
 
-  /// Where the line at `position` stops, and where the next one starts.
-  private func lineEnd() -> (start: Int, next: Int) {
+  /// Where a line stops, where the next one starts, and whether that begins a page.
+  private struct LineEnd {
+    var start: Int
+    var next: Int
+    var opensPage = false
+  }
+
+  /// The end of the line at `position`.
+  private func lineEnd() -> LineEnd {
     let step = encoding.unitByteCount
     var index = position
     while index < bytes.count {
       switch unit(at: index) {
-      case 0x0A: return (index, index + step)
-      case 0x0D: return (index, unit(at: index + step) == 0x0A ? index + 2 * step : index + step)
+      case Self.formFeed: return afterFormFeed(at: index)
+      case 0x0A: return LineEnd(start: index, next: index + step)
+      case 0x0D:
+        return LineEnd(start: index, next: unit(at: index + step) == 0x0A ? index + 2 * step : index + step)
       default: index += step
       }
     }
-    return (bytes.count, bytes.count)
+    return LineEnd(start: bytes.count, next: bytes.count)
+  }
+
+  private static let formFeed: UInt16 = 0x0C
+
+  /// A form feed within a line or at its end ends it; a line end right after it is not another one.
+  private func afterFormFeed(at index: Int) -> LineEnd {
+    let step = encoding.unitByteCount
+    var next = index
+    while unit(at: next) == Self.formFeed { next += step }
+    if unit(at: next) == 0x0D { next += step }
+    if unit(at: next) == 0x0A { next += step }
+    return LineEnd(start: index, next: next, opensPage: true)
   }
 
   private func unit(at index: Int) -> UInt16? {

@@ -1,6 +1,6 @@
 public import Newspaper
 
-/// Pages as plain text in any of the encodings Chinese papers are kept in, one file a page.
+/// Pages as plain text in any of the encodings Chinese papers are kept in, a page or several in a file.
 public struct PlainText: Format {
   public init() {}
 
@@ -8,13 +8,15 @@ public struct PlainText: Format {
 
   public func reads(ending: String) -> Bool { ["", "txt", "text", "md"].contains(ending) }
 
-  public func read(_ bytes: [UInt8], path: SourcePath) -> PageText {
-    let guess = TextEncoding.Guess(bytes)
+  public func read(_ bytes: [UInt8], path: SourcePath, encoding: TextEncoding? = nil) -> PageText {
+    let guess = encoding.map { TextEncoding.Guess(configured: $0, bytes) } ?? TextEncoding.Guess(bytes)
     guard let encoding = guess.encoding else {
       return PageText(encoding: "binary", problems: [Problem(path: path, cause: .binary)])
     }
     var reader = LineReader(bytes, encoding: encoding, start: guess.byteOrderMarkCount)
     let lines = reader.readLines()
-    return PageText(encoding: encoding.name, lines: lines, problems: reader.findings.problems(in: path))
+    return PageText(
+      encoding: encoding.name, encodingEvidence: guess.evidence, lines: lines, pageBreaks: reader.pageBreaks,
+      problems: reader.findings.problems(in: path))
   }
 }

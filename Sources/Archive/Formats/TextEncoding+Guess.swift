@@ -1,41 +1,63 @@
+import Newspaper
+
 extension TextEncoding {
   /// What the bytes of a file speak for.
   struct Guess {
     /// Nil: no text in any encoding known here.
-    let encoding: TextEncoding?
-    let byteOrderMarkCount: Int
+    private(set) var encoding: TextEncoding?
+    private(set) var evidence: EncodingEvidence?
+    private(set) var byteOrderMarkCount = 0
 
     /// Looks at the file's head. A mark decides; then NUL bytes leave UTF-16 or nothing; then well-formed UTF-8 with
     /// at most a few bad bytes; then the old encoding whose reading has the more everyday characters.
     init(_ bytes: [UInt8]) {
       if let mark = TextEncoding.byteOrderMarks.first(where: { bytes.starts(with: $0.bytes) }) {
-        encoding = mark.encoding
+        tell(mark.encoding, .byteOrderMark, 1)
         byteOrderMarkCount = mark.bytes.count
       } else {
-        let sample = bytes.prefix(Limits.encodingSampleBytes)
-        encoding = Self.guess(sample)
-        byteOrderMarkCount = 0
+        guess(bytes.prefix(Limits.encodingSampleBytes))
       }
     }
 
-    private static func guess(_ sample: ArraySlice<UInt8>) -> TextEncoding? {
+    /// What the reader of the archive has settled; only a mark of that very encoding is skipped.
+    init(configured encoding: TextEncoding, _ bytes: [UInt8]) {
+      tell(encoding, .configured, 1)
+      let mark = TextEncoding.byteOrderMarks.first { $0.encoding == encoding && bytes.starts(with: $0.bytes) }
+      byteOrderMarkCount = mark?.bytes.count ?? 0
+    }
+
+    private mutating func tell(_ encoding: TextEncoding, _ reason: EncodingEvidence.Reason, _ confidence: Double) {
+      self.encoding = encoding
+      evidence = EncodingEvidence(reason: reason, confidence: confidence)
+    }
+
+    private mutating func guess(_ sample: ArraySlice<UInt8>) {
       let nulCount = sample.count { $0 == 0 }
-      if nulCount > 0, let wide = best(of: [.utf16LittleEndian, .utf16BigEndian], in: sample, atLeast: 0.5) {
-        return wide
+      if nulCount > 0, let wide = Self.best(of: [.utf16LittleEndian, .utf16BigEndian], in: sample, atLeast: 0.5) {
+        return tell(wide.encoding, .zeroBytes, wide.confidence)
       }
-      if nulCount * 100 > sample.count { return nil }
+      if nulCount * 100 > sample.count { return }
       let utf8 = UTF8Count(sample)
-      if utf8.isMostlySound { return .utf8 }
-      let wide = best(of: [.utf16LittleEndian, .utf16BigEndian], in: sample, atLeast: 0.8)
-      return wide ?? best(of: [.gb18030, .big5], in: sample, atLeast: -1) ?? .utf8
+      if utf8.sound + utf8.unsound == 0 { return tell(.utf8, .ascii, 1) }
+      if utf8.isMostlySound { return tell(.utf8, .wellFormed, utf8.confidence) }
+      let wide = Self.best(of: [.utf16LittleEndian, .utf16BigEndian], in: sample, atLeast: 0.8)
+      if let best = wide ?? Self.best(of: [.gb18030, .big5], in: sample, atLeast: -1) {
+        tell(best.encoding, .everydayText, best.confidence)
+      } else {
+        tell(.utf8, .wellFormed, 0)
+      }
     }
 
-    /// The encoding whose reading of the sample looks most like Chinese news, if any looks enough like it.
+    /// The encoding whose reading of the sample looks most like Chinese news, if any looks enough like it; the surer,
+    /// the further the next one is behind.
     private static func best(
       of candidates: [TextEncoding], in sample: ArraySlice<UInt8>, atLeast bar: Double
-    ) -> TextEncoding? {
+    ) -> (encoding: TextEncoding, confidence: Double)? {
       let scored = candidates.map { ($0, EverydayText.score(of: Decoder($0).decode(Array(sample)).scalars)) }
-      return scored.filter { $0.1 >= bar }.max { $0.1 < $1.1 }?.0
+        .sorted { $0.1 > $1.1 }
+      guard let first = scored.first, first.1 >= bar else { return nil }
+      let lead = first.1 - (scored.dropFirst().first?.1 ?? 0)
+      return (first.0, min(1, max(0.5, 0.5 + lead)))
     }
   }
 
@@ -55,5 +77,11 @@ extension TextEncoding {
 
     /// In GB18030 and Big5 read as UTF-8 unsound sequences outnumber sound ones by far.
     var isMostlySound: Bool { unsound == 0 || sound > unsound * 4 }
+
+    /// A few sound sequences may be chance: two bytes of GB18030 look like UTF-8 about once in thirty times.
+    var confidence: Double {
+      let share = Double(sound) / Double(sound + unsound)
+      return share * (1 - 1 / Double(sound + 1))
+    }
   }
 }

@@ -1,9 +1,9 @@
 /// The encodings page files are found in.
-enum TextEncoding: CaseIterable {
+public enum TextEncoding: CaseIterable, Sendable {
   case utf8, utf16LittleEndian, utf16BigEndian, gb18030, big5
 
   /// The name shown to people, as registered with IANA.
-  var name: String {
+  public var name: String {
     switch self {
     case .utf8: "UTF-8"
     case .utf16LittleEndian: "UTF-16LE"

@@ -1,93 +1,120 @@
 import Newspaper
 
-/// The issues of an archive, put together from paths alone.
+/// The issues of an archive, put together from paths and `archive.conf` alone.
 struct Catalogue {
   let issues: [Issue]
-  /// Pages whose newspaper, date and number another page has, by path; they are named by their content.
-  let duplicates: Set<SourcePath>
+  private let places: PlaceTable
+  private let configuration: Configuration
+  /// Files whose newspaper, date and number another file has; their pages are named by their content.
+  private let duplicates: Set<SourcePath>
+  private let fileCounts: [IssueKey: Int]
 
   /// The root's name is what undated pages directly in the root are called by.
-  init(files: [ArchiveScan.File], rootName: String) {
-    var builder = Builder()
-    for file in files { builder.add(file) }
-    issues = builder.issues(rootName: rootName)
-    duplicates = builder.duplicates
+  init(files: [ArchiveScan.File], rootName: String, configuration: Configuration = Configuration()) {
+    places = PlaceTable(files: files.map(\.path))
+    self.configuration = configuration
+    var groups: [IssueKey: [Listing]] = [:]
+    for file in files {
+      let source = Self.source(of: file.path, places, configuration)
+      groups[IssueKey(source), default: []].append(Listing(source, byteCount: file.byteCount))
+    }
+    let ordered = groups.mapValues(Self.inPageOrder)
+    issues = ordered.keys.sorted().map { key in
+      Issue(
+        newspaper: key.newspaper, date: key.date, edition: key.edition, name: key.name(rootName: rootName),
+        pages: (ordered[key] ?? []).map(\.reference))
+    }
+    duplicates = Set(ordered.filter { $0.key.date != nil }.values.flatMap(Self.duplicates))
+    fileCounts = ordered.mapValues(\.count)
   }
 
-  private struct Builder {
-    private var groups: [IssueKey: [PageReference]] = [:]
-    private var folders: [[UInt8]: PagePlace] = [:]
-    private(set) var duplicates: Set<SourcePath> = []
+  /// What is known of a file without opening it. Cost grows with the length of its path.
+  func source(of path: SourcePath) -> PageSource {
+    var source = Self.source(of: path.bytes, places, configuration)
+    source.isDuplicate = duplicates.contains(path)
+    source.isWholeIssue = fileCounts[IssueKey(source)] == 1
+    return source
+  }
 
-    mutating func add(_ file: ArchiveScan.File) {
-      let path = SourcePath(bytes: file.path)
-      let folder = file.path[..<(file.path.lastIndex(of: UInt8(ascii: "/")) ?? 0)]
-      let place = self.place(of: Array(folder)).reading(file: FileName(file.path).stem)
-      let key = IssueKey(place, folder: Array(folder))
-      groups[key, default: []].append(
-        PageReference(
-          path: path, number: place.number, section: place.section, name: place.name, byteCount: file.byteCount))
-    }
+  private static func source(of path: [UInt8], _ places: PlaceTable, _ configuration: Configuration) -> PageSource {
+    let place = places.place(of: path).corrected(by: configuration.origin(of: path))
+    var source = PageSource(path: SourcePath(bytes: path), place: place)
+    source.prefersText = configuration.prefersText(for: path)
+    source.encoding = configuration.encoding(of: path)
+    return source
+  }
 
-    private mutating func place(of folder: [UInt8]) -> PagePlace {
-      if let known = folders[folder] { return known }
-      let place = PagePlace(folders: SourcePath(bytes: folder).components)
-      folders[folder] = place
-      return place
-    }
+  /// A reference with what puts it in order.
+  private struct Listing {
+    let reference: PageReference
+    let article: Int?
 
-    mutating func issues(rootName: String) -> [Issue] {
-      groups.keys.sorted().map { key in
-        let pages = Self.inPageOrder(groups[key] ?? [])
-        if key.date != nil { noteDuplicates(in: pages) }
-        return Issue(newspaper: key.newspaper, date: key.date, name: key.name(rootName: rootName), pages: pages)
-      }
+    init(_ source: PageSource, byteCount: Int) {
+      let origin = source.listed
+      reference = PageReference(
+        path: source.path, number: origin.number?.value, section: origin.section?.value, name: source.place.name,
+        byteCount: byteCount)
+      article = source.place.article
     }
+  }
 
-    private mutating func noteDuplicates(in pages: [PageReference]) {
-      for (first, second) in zip(pages, pages.dropFirst()) where first.number == second.number && first.number != nil {
-        duplicates.insert(second.path)
-      }
+  /// Files of the same page that are not told apart as its articles.
+  private static func duplicates(in listings: [Listing]) -> [SourcePath] {
+    zip(listings, listings.dropFirst()).compactMap { first, second in
+      guard let number = second.reference.number, first.reference.number == number, first.article == second.article
+      else { return nil }
+      return second.reference.path
     }
+  }
 
-    /// By number, unnumbered pages last, then by path in natural order.
-    private static func inPageOrder(_ pages: [PageReference]) -> [PageReference] {
-      // A number takes its label apart whenever it is asked, so each is asked once.
-      let keyed = pages.map { page in (key: page.number.map { (0, $0.part, $0.number) } ?? (1, "", 0), page: page) }
-      let ordered = keyed.sorted { a, b in
-        a.key == b.key ? comesBefore(a.page.path.bytes, b.page.path.bytes) : a.key < b.key
-      }
-      return ordered.map(\.page)
+  /// By number, unnumbered pages last, then by article, then by path in natural order.
+  private static func inPageOrder(_ listings: [Listing]) -> [Listing] {
+    // A number takes its label apart whenever it is asked, so each is asked once.
+    let keyed = listings.map { listing in
+      let number = listing.reference.number.map { (0, $0.part, $0.number) } ?? (1, "", 0)
+      return (number: number, article: listing.article ?? 0, listing: listing)
     }
+    let ordered = keyed.sorted { a, b in
+      if a.number != b.number { return a.number < b.number }
+      if a.article != b.article { return a.article < b.article }
+      return comesBefore(a.listing.reference.path.bytes, b.listing.reference.path.bytes)
+    }
+    return ordered.map(\.listing)
   }
 }
 
-/// What makes pages one issue: the newspaper and the date, or the folder where no date is known.
+/// What makes pages one issue: newspaper, date and edition, or the folder where no date is known.
 private struct IssueKey: Hashable, Comparable {
   let newspaper: String?
   let date: IssueDate?
+  let edition: String?
   /// Only where no date is known.
   let folder: [UInt8]
 
-  init(_ place: PagePlace, folder: [UInt8]) {
-    newspaper = place.date == nil ? nil : place.newspaper
-    date = place.date
-    self.folder = place.date == nil ? folder : []
+  init(_ source: PageSource) {
+    let origin = source.listed
+    newspaper = origin.newspaper?.value
+    date = origin.date?.value
+    edition = origin.edition?.value
+    let path = source.path.bytes
+    folder = date == nil ? Array(path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? 0)]) : []
   }
 
   func name(rootName: String) -> String {
-    if let date { return date.description }
-    return folder.isEmpty ? rootName : String(decoding: FileName(folder).whole, as: UTF8.self)
+    let name =
+      date?.description ?? (folder.isEmpty ? rootName : String(decoding: FileName(folder).whole, as: UTF8.self))
+    return edition.map { "\(name) \($0)" } ?? name
   }
 
-  /// Dated issues by newspaper and date, then the others in natural order.
+  /// Dated issues by newspaper, date and edition, then the others in natural order.
   static func < (a: Self, b: Self) -> Bool {
     switch (a.date, b.date) {
-    case (nil, nil): comesBefore(a.folder, b.folder)
+    case (nil, nil) where a.folder != b.folder: comesBefore(a.folder, b.folder)
+    case (nil, nil): (a.newspaper ?? "", a.edition ?? "") < (b.newspaper ?? "", b.edition ?? "")
     case (nil, _): false
     case (_, nil): true
     case (let first?, let second?):
-      (a.newspaper ?? "", first) < (b.newspaper ?? "", second)
+      (a.newspaper ?? "", first, a.edition ?? "") < (b.newspaper ?? "", second, b.edition ?? "")
     }
   }
 }

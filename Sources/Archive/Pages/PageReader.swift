@@ -1,39 +1,65 @@
 public import Newspaper
 
-/// Reads one page: bytes → text → articles. A value without state; may be used from any thread.
+/// Reads the pages of one file: bytes → text → articles. A value without state; may be used from any thread.
 public struct PageReader: Sendable {
   public var formats: Formats
 
   public init(formats: Formats = .all) { self.formats = formats }
 
-  /// Makes a page of a file's bytes. Cost grows with their number.
+  /// Makes pages of a file's bytes, in order and at least one. Cost grows with the number of bytes.
   ///
-  /// The path names the page in its problems, chooses the format, and tells number and date where it can. A duplicate,
-  /// whose newspaper, date and number another page has, is named by its content.
-  public func page(from bytes: [UInt8], path: SourcePath, isDuplicate: Bool = false) -> Page {
-    let name = FileName(path.bytes)
-    let format = formats.format(of: path.bytes) ?? PlainText()
-    let text = format.read(bytes, path: path)
-    let place = PagePlace(folders: path.components.dropLast().map { $0 }).reading(file: name.stem)
-    let id = PageID(place, bytes: bytes, isDuplicate: isDuplicate)
-    let segments = Segmenter().segment(text.lines, page: id)
+  /// The path names the pages in their problems, chooses the format, and tells number and date where it can.
+  public func pages(from bytes: [UInt8], path: SourcePath) -> [Page] {
+    pages(from: bytes, source: PageSource(path: path))
+  }
+
+  /// Makes pages of a file whose place in the archive is known.
+  func pages(from bytes: [UInt8], source: PageSource) -> [Page] {
+    let format = formats.format(of: source.path.bytes) ?? PlainText()
+    let text = format.read(bytes, path: source.path, encoding: source.encoding)
+    let splitter = PageSplitter(text, isOnePage: source.place.origin.number != nil && !source.prefersText)
+    var pages: [Page] = []
+    for part in splitter.parts {
+      let number = pages.count + 1
+      let origin = source.origin(of: part, number: number, of: splitter.parts.count, after: pages.last)
+      pages.append(page(of: part.lines, origin: origin, part: number, text, format: format.name, source))
+    }
+    finish(&pages, bytes: bytes, source)
+    pages[0].problems = text.problems + pages[0].problems
+    if splitter.isCutShort {
+      pages[0].problems.append(Problem(path: source.path, cause: .tooManyPages(limit: Limits.fileParts)))
+    }
+    return pages
+  }
+
+  private func page(
+    of lines: ArraySlice<SourceLine>, origin: PageOrigin, part: Int, _ text: PageText, format: String,
+    _ source: PageSource
+  ) -> Page {
+    let known = origin.known
     var page = Page(
-      id: id, path: path, format: format.name, encoding: text.encoding, newspaper: place.newspaper, date: place.date,
-      number: place.number, section: place.section, articles: segments.articles, sourceLines: text.lines,
-      problems: text.problems)
-    page.problems += segments.longLines.map { Problem(path: path, cause: $0.cause, line: $0.line) }
-    if isDuplicate { page.problems.append(Problem(path: path, cause: .duplicatePage)) }
+      id: PageID(""), path: source.path, format: format, encoding: text.encoding, newspaper: known.newspaper?.value,
+      date: known.date?.value, edition: known.edition?.value, number: known.number?.value,
+      section: known.section?.value, sourceLines: Array(lines),
+      evidence: Evidence(rules: known.rules, encoding: text.encodingEvidence), part: part)
+    page.problems = origin.contradictions.map { Problem(path: source.path, cause: $0, line: lines.first?.number) }
     return page
   }
-}
 
-extension PageID {
-  /// From what the page is, where newspaper or not date and number are known; from its bytes otherwise.
-  init(_ place: PagePlace, bytes: [UInt8], isDuplicate: Bool) {
-    if let date = place.date, let number = place.number, !isDuplicate {
-      self.init("\(place.newspaper ?? "_")/\(date)/\(number)")
-    } else {
-      self.init("~\(ContentHash(bytes).hexadecimal)")
+  /// Names the pages, which needs all of them, and reads their articles, whose names begin with the page's.
+  private func finish(_ pages: inout [Page], bytes: [UInt8], _ source: PageSource) {
+    let references = pages.count > 1 ? pages.map { source.reference(to: $0) } : []
+    var taken: Set<PageID> = []
+    for index in pages.indices {
+      let content = pages.count > 1 ? Array(bytes[pages[index].byteRange]) : bytes
+      let id = source.id(of: pages[index], content: content, unless: taken)
+      taken.insert(id)
+      pages[index].id = id
+      pages[index].parts = references
+      let segments = Segmenter().segment(pages[index].sourceLines, page: id)
+      pages[index].articles = segments.articles
+      pages[index].problems += segments.longLines.map { Problem(path: source.path, cause: $0.cause, line: $0.line) }
+      if source.isDuplicate { pages[index].problems.append(Problem(path: source.path, cause: .duplicatePage)) }
     }
   }
 }

@@ -10,10 +10,9 @@ extension TextBlock {
   /// The blocks of the article's source lines, numbered, with everything odd made visible.
   static func rawBlocks(of article: Article, on page: Page) -> [TextBlock] {
     let filter = TextFilter(.revealing)
-    let width = String(page.sourceLines.count).count + 2
+    let width = String(page.sourceLines.last?.number ?? 0).count + 2
     return article.lines.compactMap { number in
-      guard page.sourceLines.indices.contains(number - 1) else { return nil }
-      let line = page.sourceLines[number - 1]
+      guard let line = page.sourceLine(number) else { return nil }
       return TextBlock(
         role: .body, field: nil, text: filter.shown(line.text.unicodeScalars), spaceBefore: 0, inset: width,
         gutter: String(number))
@@ -54,8 +53,8 @@ extension TextBlock {
 
   /// The dash a deck was printed with. Articles keep the deck without it, and what was not printed is never shown.
   private static func printedDash(before deck: String, of article: Article, on page: Page) -> String {
-    for number in article.lines.prefix(8) where page.sourceLines.indices.contains(number - 1) {
-      let line = page.sourceLines[number - 1].text.trimmingBlanks()
+    for number in article.lines.prefix(8) {
+      guard let line = page.sourceLine(number)?.text.trimmingBlanks() else { continue }
       let dash = line.prefix { "—―─-".contains($0) }
       if !dash.isEmpty, deck.hasPrefix(line.dropFirst(dash.count).trimmingBlanks().prefix(4)) { return String(dash) }
     }

@@ -9,7 +9,7 @@ struct ArticlesView: View {
   private var previewKey: PreviewKey?
 
   private struct PreviewKey: Hashable {
-    var path: SourcePath
+    var page: PageReference
     var article: Int
     var width: Int
   }
@@ -120,7 +120,7 @@ extension ArticlesView {
       return
     }
     let width = textArea(pane, isBeside: body.width >= Frame.wideColumns).width
-    let key = PreviewKey(path: reference.path, article: cursor.selected, width: width)
+    let key = PreviewKey(page: reference, article: cursor.selected, width: width)
     guard key != previewKey else { return }
     let blocks = TextBlock.blocks(of: page.page.articles[cursor.selected], on: page.page)
     preview = TextLayout(blocks: blocks, width: width, cells: session.cells)

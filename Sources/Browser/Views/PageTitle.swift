@@ -3,6 +3,7 @@ import Newspaper
 /// How a page is named in a header: newspaper, date, number, section, as far as they are known.
 enum PageTitle {
   static func text(of reference: PageReference, in session: Session) -> String {
+    let reference = session.listed(reference)
     let issue = session.issue(of: reference)
     let known = session.loaded.page(reference)?.page
     let newspaper = issue?.newspaper ?? known?.newspaper

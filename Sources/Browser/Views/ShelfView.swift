@@ -14,6 +14,7 @@ struct ShelfView: View {
   private var rows: [Row] = []
   private var cursor = ListCursor()
   private var knownIssues = -1
+  private var knownPages = -1
   private var knownProblems = -1
 
   let context = Context.shelf
@@ -28,7 +29,11 @@ struct ShelfView: View {
   }
 
   mutating func refresh(_ session: Session) -> [Action] {
-    if knownIssues != session.issues.count || knownProblems != session.problems.count { rebuild(session) }
+    if knownIssues != session.issues.count || knownPages != session.pages.count
+      || knownProblems != session.problems.count
+    {
+      rebuild(session)
+    }
     if let reference = session.lastRead?.page { select(reference, in: session) }
     cursor.reveal(height: listArea(in: Frame(session.size).body).height, count: rows.count)
     return loadPreview(session)
@@ -82,6 +87,7 @@ extension ShelfView {
       rows += session.problems.indices.map { .unread($0) }
     }
     knownIssues = session.issues.count
+    knownPages = session.pages.count
     knownProblems = session.problems.count
     if isFirst { cursor.select(1, count: rows.count) }
   }

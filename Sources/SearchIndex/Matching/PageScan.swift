@@ -14,9 +14,11 @@ struct PageScan: Sendable {
     var result = ScanResult(limit: limit)
     for reference in pages {
       // A page that cannot be read is among the problems of the holdings; the search goes on without it.
-      guard !Task.isCancelled, let page = try? holdings.page(reference) else { continue }
-      result.addPage()
-      scan(page, at: reference, into: &result)
+      guard !Task.isCancelled, let pages = try? holdings.pages(at: reference) else { continue }
+      for page in pages {
+        result.addPage()
+        scan(page, at: page.reference(from: reference), into: &result)
+      }
     }
     return result
   }

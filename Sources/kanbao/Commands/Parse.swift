@@ -16,7 +16,7 @@ struct Parse: Subcommand {
     var status = Status.done
     for file in files {
       do {
-        try write(reader.page(at: file.bytes), on: console)
+        for page in try reader.pages(at: file.bytes) { try write(page, on: console) }
       } catch HoldingsError.unavailable(let problem) {
         console.report(ProblemWords.wording(for: problem))
         status = .unusable

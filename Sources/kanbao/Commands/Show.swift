@@ -62,13 +62,13 @@ struct Show: Subcommand {
     }
   }
 
-  /// The file's own bytes: of a page all, of an article from its first line to its last.
+  /// The file's own bytes: of a page all, of an article and of one page among several from the first line to the last.
   private func writeRaw(of found: FoundText, from archive: OpenedArchive, on console: Console) throws {
     let bytes = try archive.holdings.bytes(of: found.reference)
-    guard let article = found.article else { return try console.writeRaw(bytes[...]) }
-    let lines = found.page.sourceLines.filter { article.lines.contains($0.number) }
-    guard let first = lines.first, let last = lines.last, last.byteRange.upperBound <= bytes.count else { return }
-    try console.writeRaw(bytes[first.byteRange.lowerBound..<last.byteRange.upperBound])
+    guard found.article != nil || found.page.parts.count > 1 else { return try console.writeRaw(bytes[...]) }
+    let range = found.byteRange
+    guard range.upperBound <= bytes.count else { return }
+    try console.writeRaw(bytes[range])
     try console.output.write("\n")
   }
 }

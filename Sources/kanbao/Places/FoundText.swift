@@ -16,6 +16,13 @@ struct FoundText {
 
   var articles: [Article] { article.map { [$0] } ?? page.articles }
 
+  /// Its bytes in the file, the last line's end excluded.
+  var byteRange: Range<Int> {
+    let lines = (article?.lines ?? []).compactMap(page.sourceLine)
+    guard let first = lines.first, let last = lines.last else { return page.byteRange }
+    return first.byteRange.lowerBound..<last.byteRange.upperBound
+  }
+
   /// A page as `parse` gives it, an article as an item of it; both with their id.
   var json: JSON {
     guard let article, let item = page.articles.firstIndex(of: article) else {

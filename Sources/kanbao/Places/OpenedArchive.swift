@@ -16,12 +16,15 @@ struct OpenedArchive {
   }
 
   /// Every page in order, read when it is asked for; one that cannot be read is passed over and told of at the end.
-  var pages: some Sequence<Page> { holdings.issues.lazy.flatMap(\.pages).compactMap { try? holdings.page($0) } }
+  var pages: some Sequence<Page> { holdings.issues.lazy.flatMap(\.pages).flatMap(pages(at:)) }
+
+  /// What can be read of a file.
+  private func pages(at reference: PageReference) -> [Page] { (try? holdings.pages(at: reference)) ?? [] }
 
   /// Whether an issue holds an article that matches; every issue does where nothing is asked.
   func has(_ filter: QueryFilter?, in issue: Issue) -> Bool {
     guard let filter else { return true }
-    return issue.pages.lazy.compactMap { try? holdings.page($0) }.contains { filter.matchesAny(of: $0) }
+    return issue.pages.lazy.flatMap(pages(at:)).contains { filter.matchesAny(of: $0) }
   }
 
   /// What an id names. Issues of the id's own date are looked at first, so that usually only a few pages are read.
@@ -31,8 +34,8 @@ struct OpenedArchive {
   }
 
   private func find(_ identifier: String, in issues: [Issue]) -> FoundText? {
-    issues.lazy.flatMap(\.pages).compactMap { reference in
-      (try? holdings.page(reference)).flatMap { FoundText(identifier, on: $0, at: reference) }
+    issues.lazy.flatMap(\.pages).flatMap { reference in
+      pages(at: reference).lazy.compactMap { FoundText(identifier, on: $0, at: reference) }
     }.first
   }
 

@@ -26,6 +26,31 @@ enum ProblemRecord {
     case .changedWhileRead: return ("changedWhileRead", [])
     case .tooDeep(let limit): return ("tooDeep", [("limit", .integer(limit))])
     case .duplicatePage: return ("duplicatePage", [])
+    case .contradictedDate(let path, let text):
+      return ("contradictedDate", [("path", .text(path.description)), ("text", .text(text.description))])
+    case .contradictedNumber(let path, let text):
+      return ("contradictedNumber", [("path", .text(path.label)), ("text", .text(text.label))])
+    case .tooManyPages(let limit): return ("tooManyPages", [("limit", .integer(limit))])
+    case .configuration(let fault): return ("configuration", describe(fault))
+    }
+  }
+
+  private static func describe(_ fault: ConfigurationFault) -> [(name: String, value: JSON)] {
+    func facts(_ name: String, _ word: String, _ other: (name: String, value: JSON)) -> [(name: String, value: JSON)] {
+      [("fault", .text(name)), ("word", .text(word)), other]
+    }
+    switch fault {
+    case .unknownCommand(let word, let nearest): return facts("unknownCommand", word, ("nearest", JSON(nearest)))
+    case .unknownField(let word, let nearest): return facts("unknownField", word, ("nearest", JSON(nearest)))
+    case .unknownEncoding(let word, let nearest): return facts("unknownEncoding", word, ("nearest", JSON(nearest)))
+    case .unknownChoice(let word, let nearest): return facts("unknownChoice", word, ("nearest", JSON(nearest)))
+    case .missingArgument(let command, let wanted):
+      return facts("missingArgument", command, ("wanted", .text(wanted)))
+    case .unexpectedArgument(let word, let wanted):
+      return facts("unexpectedArgument", word, ("wanted", .text(wanted)))
+    case .missingField(let command, let field): return facts("missingField", command, ("field", .text(field)))
+    case .unclosed(let mark): return facts("unclosed", mark, ("wanted", .null))
+    case .tooLong(let limit): return [("fault", .text("tooLong")), ("limit", .integer(limit))]
     }
   }
 }

@@ -3,7 +3,11 @@ struct NameText {
   let scalars: [Unicode.Scalar]
 
   init(_ bytes: some Sequence<UInt8>) {
-    scalars = String(decoding: Array(bytes), as: UTF8.self).unicodeScalars.map { scalar in
+    self.init(scalars: String(decoding: Array(bytes), as: UTF8.self).unicodeScalars)
+  }
+
+  init(scalars: some Sequence<Unicode.Scalar>) {
+    self.scalars = scalars.map { scalar in
       (0xFF10...0xFF5A).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
     }
   }
@@ -27,6 +31,11 @@ struct NameText {
       index = max(run.upperBound, index) + (run.isEmpty ? 1 : 0)
     }
     return runs
+  }
+
+  /// Every maximal run of digits at or after an index; a run that holds the index counts from it on.
+  func digitRuns(from start: Int) -> [Range<Int>] {
+    digitRuns.compactMap { $0.upperBound > start ? max(start, $0.lowerBound)..<$0.upperBound : nil }
   }
 
   /// The run of digits that begins at an index; empty where none does.

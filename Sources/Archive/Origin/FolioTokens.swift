@@ -1,0 +1,192 @@
+import Newspaper
+
+/// The parts of a folio in a line without its blanks, each found where it stands.
+struct FolioTokens {
+  /// The line without blanks, frames and ornaments.
+  let text: [Unicode.Scalar]
+  /// Whether a blank or an ornament stood before a character.
+  private let isOpen: [Bool]
+  private var isUsed: [Bool]
+
+  private(set) var dates: [IssueDate] = []
+  /// Where dates and weekdays end.
+  private var dayEnds: Set<Int> = []
+  private(set) var weekday: Int?
+  private(set) var number: (label: PageNumber, range: Range<Int>)?
+  private(set) var hasIssueNumber = false
+  private(set) var hasLunarDate = false
+  let hasSentence: Bool
+
+  init(_ line: String) {
+    var text: [Unicode.Scalar] = []
+    var isOpen: [Bool] = []
+    var wasGap = true
+    var hasSentence = false
+    for scalar in line.unicodeScalars.prefix(FolioLine.longest * 2) {
+      if sentenceMarks.contains(scalar) { hasSentence = true }
+      let isGap = scalar.isBlank || ornaments.contains(scalar)
+      if !isGap {
+        text.append(scalar)
+        isOpen.append(wasGap)
+      }
+      wasGap = isGap
+    }
+    (self.text, self.isOpen, self.hasSentence) = (text, isOpen, hasSentence)
+    isUsed = Array(repeating: false, count: text.count)
+    guard text.count <= FolioLine.longest else { return }
+    readDates()
+    readLunarDates()
+    readWeekday()
+    readNumber()
+    readIssueNumber()
+    readSheetCount()
+  }
+
+  /// What no part has taken, in stretches between the parts.
+  struct Rest {
+    var start: Int
+    var text: [Unicode.Scalar]
+  }
+
+  var rests: [Rest] {
+    var rests: [Rest] = []
+    for index in text.indices where !isUsed[index] {
+      if let last = rests.last, last.start + last.text.count == index {
+        rests[rests.count - 1].text.append(text[index])
+      } else {
+        rests.append(Rest(start: index, text: [text[index]]))
+      }
+    }
+    return rests
+  }
+
+  /// Whether words go on right after a date or weekday, as a sentence does: 5月18日星期六举行.
+  func runsOn(_ rest: Rest) -> Bool {
+    dayEnds.contains(rest.start) && !isOpen[rest.start] && PaperName(rest.text) == nil
+  }
+
+  private mutating func use(_ range: Range<Int>) {
+    for index in range { isUsed[index] = true }
+  }
+
+  private mutating func readDates() {
+    for written in WrittenDate.all(in: text) {
+      guard let date = written.date, date.day != nil else { continue }
+      dates.append(date)
+      use(written.range)
+      dayEnds.insert(written.range.upperBound)
+    }
+    let name = NameText(scalars: text)
+    guard dates.isEmpty, let token = DateToken(in: name, isBareAdmitted: { _ in false }), let date = token.date,
+      date.day != nil
+    else { return }
+    dates.append(date)
+    use(token.range)
+    dayEnds.insert(token.range.upperBound)
+  }
+
+  /// 庚申年二月十五日, 农历甲辰年四月十一: the day's other names, which are no dates of ours.
+  private mutating func readLunarDates() {
+    for index in text.indices where !isUsed[index] {
+      if let word = lunarWords.first(where: { text[index...].starts(with: $0) }) {
+        useLunarDate(from: index, to: index + word.count)
+      } else if index + 2 < text.count, stems.contains(text[index]), branches.contains(text[index + 1]),
+        text[index + 2] == "年"
+      {
+        useLunarDate(from: index, to: index + 3)
+      }
+    }
+  }
+
+  private mutating func useLunarDate(from start: Int, to end: Int) {
+    var end = end
+    while end < text.count, !isUsed[end], lunarParts.contains(text[end]) || Numeral.isNumeral(text[end]) { end += 1 }
+    hasLunarDate = true
+    use(start..<end)
+  }
+
+  /// 星期六, 禮拜六, 周六
+  private mutating func readWeekday() {
+    for index in text.indices.dropLast() where !isUsed[index] {
+      guard let word = weekWords.first(where: { text[index...].starts(with: $0) }), index + word.count < text.count,
+        let day = weekdays.firstIndex(of: text[index + word.count])
+      else { continue }
+      weekday = day % 7
+      dayEnds.insert(index + word.count + 1)
+      return use(index..<index + word.count + 1)
+    }
+  }
+
+  /// 第A01版, 第三版, 3版; A08 before a section's name.
+  private mutating func readNumber() {
+    for end in text.indices where text[end] == "版" && !isUsed[end] {
+      var start = end
+      while start > 0, !isUsed[start - 1], Numeral.isNumeral(text[start - 1]) { start -= 1 }
+      guard let value = Numeral.value(text[start..<end]) else { continue }
+      var letters = start
+      while letters > 0, start - letters < 2, text[letters - 1].isLatinLetter { letters -= 1 }
+      let isOrdinal = letters > 0 && text[letters - 1] == "第"
+      guard isOrdinal || letters == 0, let label = label(letters: letters..<start, value, text[start..<end]) else {
+        continue
+      }
+      number = (label, (isOrdinal ? letters - 1 : letters)..<end + 1)
+      return use((isOrdinal ? letters - 1 : letters)..<end + 1)
+    }
+    readLetteredNumber()
+  }
+
+  private mutating func readLetteredNumber() {
+    guard text.count >= 3, text[0].isLatinLetter, text[1].isDigit, text[2].isDigit,
+      text.count == 3 || isOpen[3] && text[3].isHan, let label = PageNumber(String(text[..<3]))
+    else { return }
+    number = (label, 0..<3)
+    use(0..<3)
+  }
+
+  /// The number as printed where it is printed in figures.
+  private func label(letters: Range<Int>, _ value: Int, _ digits: ArraySlice<Unicode.Scalar>) -> PageNumber? {
+    let figures = digits.allSatisfy(\.isDigit) ? String(digits) : String(value)
+    return value > 0 ? PageNumber(String(text[letters]) + figures) : nil
+  }
+
+  /// 第三七九五號, 第一百廿九號, 总第12846期
+  private mutating func readIssueNumber() {
+    for end in text.indices where !isUsed[end] && issueMarks.contains(text[end]) {
+      var start = end
+      while start > 0, !isUsed[start - 1], Numeral.isNumeral(text[start - 1]) { start -= 1 }
+      guard start < end, start > 0, text[start - 1] == "第" || text[start - 1] == "总" || text[start - 1] == "總" else {
+        continue
+      }
+      start -= start > 1 && (text[start - 2] == "总" || text[start - 2] == "總") ? 2 : 1
+      hasIssueNumber = true
+      use(start..<end + 1)
+    }
+  }
+
+  /// 今日8版, 今日貳張: how much paper there is today.
+  private mutating func readSheetCount() {
+    for index in text.indices where !isUsed[index] && text[index...].starts(with: "今日".unicodeScalars) {
+      var end = index + 2
+      while end < text.count, Numeral.isNumeral(text[end]) || text[end] == "全" || text[end] == "兩" { end += 1 }
+      guard end > index + 2, end < text.count, sheetMarks.contains(text[end]) else { continue }
+      use(index..<end + 1)
+    }
+  }
+}
+
+private let sentenceMarks: ScalarSet = ["。", "，", ",", "！", "？", "；", "、", "“", "”", "「", "」"]
+private let ornaments: ScalarSet = [
+  "◀", "▶", "◁", "▷", "【", "】", "[", "]", "(", ")", "（", "）", "《", "》", "■", "●", "◆", "▲", "★", "|", "│", "｜", "—",
+  "－", "·",
+  "•", "=", "＝", ":", "：", "/",
+]
+private let stems = ScalarSet("甲乙丙丁戊己庚辛壬癸".unicodeScalars)
+private let branches = ScalarSet("子丑寅卯辰巳午未申酉戌亥".unicodeScalars)
+private let lunarParts = ScalarSet("年月日正冬腊臘闰閏初大小".unicodeScalars + Array("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".unicodeScalars))
+private let issueMarks: ScalarSet = ["号", "號", "期"]
+private let sheetMarks: ScalarSet = ["版", "張", "张", "頁", "页"]
+private let lunarWords = ["农历", "農曆", "農历", "夏历", "夏曆", "旧历", "舊曆", "阴历", "陰曆", "古曆", "古历"]
+  .map { Array($0.unicodeScalars) }
+private let weekWords = ["星期", "禮拜", "礼拜", "週", "周"].map { Array($0.unicodeScalars) }
+/// Sunday at both ends, for it has two names.
+private let weekdays = Array("日一二三四五六天".unicodeScalars)
