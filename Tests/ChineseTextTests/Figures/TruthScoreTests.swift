@@ -1,0 +1,65 @@
+import ChineseText
+import TestSupport
+import Testing
+
+/// Figures on pages where a person marked them. `KANBAO_SCORES=1` prints the scores of every page.
+@Suite struct TruthScoreTests {
+  /// A little below what was reached when they were last raised; none may fall.
+  private static let floors: [TruthSet: [String: Double]] = [
+    .sample: [:],
+    .seen: [:],
+    .unseen: [:],
+  ]
+
+  @Test(arguments: TruthSet.allCases)
+  func figuresAreReadAsWellAsBefore(in set: TruthSet) throws {
+    var total = FigureScore()
+    var table = ScoreTable()
+    for page in try set.pages() {
+      guard let figures = page.figures else { continue }
+      var score = FigureScore()
+      for (truth, found) in Self.texts(of: page, figures) {
+        score.add(truth, foundAs: found)
+        total.add(truth, foundAs: found)
+      }
+      table.add(page.file, score.measures)
+    }
+    table.add("all \(set.rawValue) pages", total.measures)
+    if ScoreTable.isWanted { print(table.text) }
+    let short = shortfalls(of: total.measures, under: Self.floors[set] ?? [:])
+    #expect(short.isEmpty, "\(short.joined(separator: ", "))\n\(table.text)")
+  }
+
+  /// Marks must lie where their words are, or no score means anything.
+  @Test(arguments: TruthSet.allCases)
+  func marksLieOnTheirWords(in set: TruthSet) throws {
+    let astray = try set.pages().flatMap { page in
+      (page.figures ?? []).filter { figure in
+        let text = page.items[figure.item].texts.first { $0.field == figure.paragraph }?.text ?? ""
+        let words = text.unicodeScalars.dropFirst(figure.start).prefix(figure.range.count)
+        return String(String.UnicodeScalarView(words)) != figure.text
+      }.map { "\(page.name): \($0.text)" }
+    }
+    #expect(astray == [])
+  }
+
+  /// What is marked and what is found in each text of a page.
+  private static func texts(
+    of page: TruthPage, _ figures: [TruthFigure]
+  ) -> [(truth: [TruthFigure], found: [FoundFigure])] {
+    page.items.enumerated().flatMap { index, item in
+      item.texts.map { field, text in
+        let found = FigureFinder().figures(in: Array(text.unicodeScalars)).map(FoundFigure.init)
+        return (figures.filter { $0.item == index && $0.paragraph == field }, found)
+      }
+    }
+  }
+}
+
+extension FoundFigure {
+  fileprivate init(_ figure: Figure) {
+    self.init(
+      range: figure.range, kind: figure.kind.rawValue,
+      values: figure.values.map { Double($0.description) ?? .nan }, unit: figure.unit)
+  }
+}
