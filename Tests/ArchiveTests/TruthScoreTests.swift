@@ -17,7 +17,8 @@ import Testing
     var total = ArticleScore()
     var table = ScoreTable()
     for page in try set.pages() {
-      let articles = PageReader().page(from: set.bytes(of: page), path: SourcePath(page.file)).articles
+      let pages = PageReader().pages(from: set.bytes(of: page), path: SourcePath(page.file))
+      let articles = pages.flatMap(\.articles)
       var score = ArticleScore()
       score.add(page, readAs: articles)
       total.add(page, readAs: articles)
