@@ -15,8 +15,8 @@ public struct Library: Sendable {
     }
   }
 
-  /// Reads the archive's names; called once, off the key loop.
-  public let open: @Sendable () throws(HoldingsError) -> Opened
+  /// Gives the archive once its names are read; called once, off the key loop.
+  public let open: @Sendable () async throws(HoldingsError) -> Opened
   /// A query's matches in one article, nil when it does not match.
   public let matches: @Sendable (Query, Article, Page) -> [Match]?
   /// Writes a text file for `:dump-screen`; false when it cannot.
@@ -27,7 +27,7 @@ public struct Library: Sendable {
   ///   - matches: Finds a query in one article.
   ///   - write: Writes a text file.
   public init(
-    open: @escaping @Sendable () throws(HoldingsError) -> Opened,
+    open: @escaping @Sendable () async throws(HoldingsError) -> Opened,
     matches: @escaping @Sendable (Query, Article, Page) -> [Match]?,
     write: @escaping @Sendable (_ text: String, _ path: String) -> Bool
   ) {

@@ -7,4 +7,7 @@ struct Kanbao: ParsableCommand {
     usage: "kanbao [<archive>]\n       kanbao <subcommand> …", version: "0.1.0",
     subcommands: [Browse.self, Search.self, List.self, Show.self, Figures.self, Parse.self, Wrap.self],
     defaultSubcommand: Browse.self)
+
+  /// The first words that are no archive's path. Asking the parser for them would cost what knowing them saves.
+  static let names = ["browse", "search", "list", "show", "figures", "parse", "wrap", "help"]
 }

@@ -29,21 +29,15 @@ enum Program {
   private static func status(arguments: [String]) -> Status {
     let language = Language.chosen(arguments: arguments, environment: Environment.variables)
     do {
+      if let session = BrowserSession(plainArguments: arguments, subcommands: Kanbao.names) {
+        return try answer(on: Console(language: language), session.run)
+      }
       // The parser would answer with the help of the command that runs when none is named.
       if asksForHelpAlone(arguments) { throw CleanExit.helpRequest(Kanbao.self) }
-      return try run(meantAlone(by: arguments) ?? Kanbao.parseAsRoot(arguments), in: language)
+      return try run(Kanbao.parseAsRoot(arguments), in: language)
     } catch {
       return answer(toParserError: error, arguments: arguments, in: language)
     }
-  }
-
-  /// The subcommand that is meant, parsed by itself: the whole tree of commands takes the parser two milliseconds, a
-  /// third of the time to the first picture. Nil for help, and for all that the parser has something to say about.
-  private static func meantAlone(by arguments: [String]) -> (any ParsableCommand)? {
-    let named = Kanbao.configuration.subcommands.first { $0._commandName == arguments.first }
-    if named == nil, arguments.first == "help" { return nil }
-    let rest = named == nil ? arguments : Array(arguments.dropFirst())
-    return try? (named ?? Browse.self).parse(rest)
   }
 
   private static func run(_ parsed: any ParsableCommand, in language: Language) throws -> Status {
@@ -52,9 +46,13 @@ enum Program {
       try help.run()
       return .done
     }
-    let console = Console(language: language, colour: command.common.color)
+    return try answer(on: Console(language: language, colour: command.common.color), command.answer)
+  }
+
+  /// Writes an answer, or says in one line why there is none.
+  private static func answer(on console: Console, _ work: (Console) throws -> Status) throws -> Status {
     do {
-      let status = try command.answer(on: console)
+      let status = try work(console)
       try console.output.flush()
       return status
     } catch StreamError.closed {

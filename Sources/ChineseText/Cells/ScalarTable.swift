@@ -7,10 +7,12 @@ struct ScalarTable<Value: Sendable>: Sendable {
 
   private var blocks: [UInt16]
   private var values: [Value]
-  private var ownBlocks: Set<Int> = []
+  /// Whether a block holds values of its own, and may be written to.
+  private var isOwn: [Bool]
 
   init(repeating value: Value) {
     blocks = Array(repeating: 0, count: 0x110000 / Self.blockSize)
+    isOwn = Array(repeating: false, count: blocks.count)
     values = Array(repeating: value, count: Self.blockSize)
   }
 
@@ -27,29 +29,36 @@ struct ScalarTable<Value: Sendable>: Sendable {
     var uniform: UInt16?
     var next = range.lowerBound
     while next <= range.upperBound {
-      if next % Self.blockSize == 0, next + Self.blockSize - 1 <= range.upperBound {
-        let block = uniform ?? addBlock(Array(repeating: value, count: Self.blockSize))
+      let index = next / Self.blockSize
+      let end = min(range.upperBound, index * Self.blockSize + Self.blockSize - 1)
+      if end - next + 1 == Self.blockSize {
+        let block = uniform ?? addBlock(repeatElement(value, count: Self.blockSize))
         uniform = block
-        blocks[next / Self.blockSize] = block
-        ownBlocks.remove(next / Self.blockSize)
-        next += Self.blockSize
+        blocks[index] = block
+        isOwn[index] = false
       } else {
-        set(next, to: value)
-        next += 1
+        let start = ownStart(of: index)
+        for place in next...end { values[start + place % Self.blockSize] = value }
       }
+      next = end + 1
     }
   }
 
   private mutating func set(_ scalar: Int, to value: Value) {
-    let index = scalar / Self.blockSize
-    if ownBlocks.insert(index).inserted {
+    values[ownStart(of: scalar / Self.blockSize) + scalar % Self.blockSize] = value
+  }
+
+  /// Where the block's own values begin; one that is shared is copied first.
+  private mutating func ownStart(of index: Int) -> Int {
+    if !isOwn[index] {
+      isOwn[index] = true
       let start = Int(blocks[index]) * Self.blockSize
       blocks[index] = addBlock(Array(values[start..<start + Self.blockSize]))
     }
-    values[Int(blocks[index]) * Self.blockSize + scalar % Self.blockSize] = value
+    return Int(blocks[index]) * Self.blockSize
   }
 
-  private mutating func addBlock(_ block: [Value]) -> UInt16 {
+  private mutating func addBlock(_ block: some Collection<Value>) -> UInt16 {
     values += block
     return UInt16(values.count / Self.blockSize - 1)
   }

@@ -49,3 +49,26 @@ struct ArgumentTests {
     #expect(TerminalSize(argument: text) == nil)
   }
 }
+
+/// The short way into the browser knows the names of the subcommands without asking the parser.
+@Suite struct PlainArgumentTests {
+  @Test func namesAreThoseOfTheSubcommands() {
+    let names = Kanbao.configuration.subcommands.map { $0._commandName }
+    #expect(Set(Kanbao.names) == Set(names + ["help"]))
+  }
+
+  @Test(arguments: [
+    ["list"], ["help"], ["--version"], ["a", "b"], ["--lang", "fr"], ["--lang"], ["a", "--size", "80x24"],
+  ])
+  func whatIsNotPlainIsLeftToTheParser(arguments: [String]) {
+    #expect(BrowserSession(plainArguments: arguments, subcommands: Kanbao.names) == nil)
+  }
+
+  @Test(
+    arguments: [([], nil), (["a"], "a"), (["--lang", "zh", "a"], "a"), (["a", "--lang", "en"], "a")]
+      as [([String], String?)])
+  func anArchiveOrNothingIsPlain(arguments: [String], archive: String?) {
+    let session = BrowserSession(plainArguments: arguments, subcommands: Kanbao.names)
+    #expect(session?.archive == archive.map { PathArgument(argument: $0) })
+  }
+}

@@ -1,0 +1,83 @@
+import Archive
+import Browser
+import Glibc
+import Terminal
+
+/// The browser on an archive, from its first picture to the state it leaves the terminal in.
+struct BrowserSession: Equatable {
+  /// Nil for the last archive, or the sample at the first start.
+  var archive: PathArgument?
+  var script: PathArgument?
+  /// A size without a terminal draws on a grid in memory; scripts and documents are made so.
+  var size: Size?
+  var colour = ColourChoice.auto
+
+  func run(on console: Console) throws -> Status {
+    let script = try script.map { try Script(file: $0) }
+    let path = try archive?.bytes ?? LastArchive(forWriting: false)?.path() ?? ResourceLocator().sampleArchive()
+    try Archive.check(path: path)
+    // The names are read while the terminal is taken.
+    let library = Library.archive(at: path)
+    let exit =
+      try size.map { run(path, library, script, on: TestScreen(size: $0), theme: .colour, console) }
+      ?? runInTerminal(path, library, script, console)
+    return finish(exit)
+  }
+
+  private func runInTerminal(
+    _ path: [UInt8], _ library: Library, _ script: Script?, _ console: Console
+  ) throws -> EventLoop.Exit {
+    let usesColours = colour.applies(toTerminal: true, environment: Environment.variables)
+    let screen = try NcursesScreen.open(ScreenOptions(usesColours: usesColours))
+    defer { screen.close() }
+    let exit = run(path, library, script, on: screen, theme: .forTerminal(colourCount: screen.colourCount), console)
+    // At the end, for the first screen should not wait for the disk. Who cannot be remembered for could still read.
+    if archive != nil { try? LastArchive(forWriting: true)?.remember(path) }
+    return exit
+  }
+
+  private func run(
+    _ path: [UInt8], _ library: Library, _ script: Script?, on screen: any Screen, theme: Theme, _ console: Console
+  ) -> EventLoop.Exit {
+    let browser = Browser(
+      archiveName: ArchiveName.shown(path), language: console.language, theme: theme, size: screen.size)
+    let loop = EventLoop(
+      browser: browser, screen: screen, library: library, script: script, endsWithScript: size != nil)
+    return loop.run()
+  }
+
+  /// Leaves by the signal that asked for it, so that whoever sent it sees that it worked.
+  private func finish(_ exit: EventLoop.Exit) -> Status {
+    switch exit {
+    case .quit: return .done
+    case .hangUp: return .interrupted
+    case .terminate:
+      signal(SIGTERM, SIG_DFL)
+      raise(SIGTERM)
+      return .interrupted
+    }
+  }
+}
+
+extension BrowserSession {
+  /// The commonest calls of all, `kanbao` and `kanbao ARCHIVE`, with `--lang` or without, read without the parser:
+  /// it takes two milliseconds, a third of the time to the first picture. Nil for everything else.
+  init?(plainArguments arguments: [String], subcommands: [String]) {
+    var rest = arguments
+    if let index = rest.firstIndex(of: "--lang"), index + 1 < rest.count {
+      guard Language(rawValue: rest[index + 1]) != nil else { return nil }
+      rest.removeSubrange(index...index + 1)
+    }
+    guard rest.count <= 1, rest.allSatisfy({ !$0.hasPrefix("-") && !subcommands.contains($0) }) else { return nil }
+    archive = rest.first.map { PathArgument(argument: $0) }
+  }
+}
+
+/// What an archive is called in headers: the last part of its path, revealed.
+enum ArchiveName {
+  static func shown(_ path: [UInt8]) -> String {
+    let parts = path.split(separator: UInt8(ascii: "/"))
+    let name = parts.last { $0 != [UInt8(ascii: ".")] } ?? path[...]
+    return TextFilter(.revealing).shown(bytes: name)
+  }
+}
