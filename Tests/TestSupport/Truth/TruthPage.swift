@@ -48,6 +48,8 @@ public struct TruthItem: Decodable, Sendable {
 
   /// A seam between two source lines of one paragraph.
   public struct Join: Decodable, Sendable {
+    /// The place of its paragraph, from 0.
+    public var paragraph: Int
     /// The line after the seam.
     public var line: Int
   }
