@@ -5,7 +5,7 @@ struct Kanbao: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kanbao", abstract: Help.program.abstract,
     usage: "kanbao [<archive>]\n       kanbao <subcommand> …", version: "0.1.0",
-    subcommands: [Browse.self, Search.self, List.self, Show.self, Figures.self, Parse.self, Wrap.self],
+    subcommands: [Browse.self, Search.self, List.self, Show.self, Figures.self, Parse.self, Wrap.self, Check.self],
     defaultSubcommand: Browse.self)
 
   /// The first words that are no archive's path. Asking the parser for them would cost what knowing them saves.

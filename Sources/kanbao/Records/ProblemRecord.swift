@@ -2,10 +2,11 @@ import Newspaper
 
 /// What JSON says of a problem: the cause by name, its place, and the numbers that belong to the cause.
 enum ProblemRecord {
-  static func json(of problem: Problem) -> JSON {
+  static func json(of problem: Problem) -> JSON { .object(members(of: problem)) }
+
+  static func members(of problem: Problem) -> [(name: String, value: JSON)] {
     let (cause, facts) = describe(problem.cause)
-    return .object(
-      [("cause", .text(cause)), ("line", JSON(problem.line)), ("byteOffset", JSON(problem.byteOffset))] + facts)
+    return [("cause", .text(cause)), ("line", JSON(problem.line)), ("byteOffset", JSON(problem.byteOffset))] + facts
   }
 
   private static func describe(_ cause: Problem.Cause) -> (name: String, facts: [(name: String, value: JSON)]) {

@@ -10,6 +10,9 @@ enum Help {
   static let show = Wording("显示一篇稿件或一个版。", "Show an article or a page.")
   static let search = Wording("在报库里查找稿件。", "Search an archive for articles.")
 
+  static let check = Wording(
+    "查看报库读了什么、没读什么、缺哪些期。", "Show what was read of an archive, what was not, and what is missing.")
+
   // Arguments
   static let archive = Wording("存放报纸的文件夹。", "The folder of newspaper pages.")
   static let archiveOrLast = Wording(

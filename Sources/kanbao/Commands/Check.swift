@@ -1,0 +1,26 @@
+import Archive
+import ArgumentParser
+
+/// `kanbao check`: what was read of an archive and what was not, by which rules, what is held and what is missing.
+struct Check: Subcommand {
+  static let configuration = CommandConfiguration(abstract: Help.check.abstract)
+
+  @Argument(help: Help.archive.argument("archive")) var archive: PathArgument
+  @Flag(help: Help.json.argument()) var json = false
+  @OptionGroup var common: CommonOptions
+
+  func answer(on console: Console) throws -> Status {
+    let holdings = try Archive.open(path: archive.bytes)
+    let progress = Progress(on: console)
+    let survey = Survey(of: holdings, progress: progress.show)
+    progress.clear()
+    if json {
+      for record in CheckRecord.records(of: survey) { try console.output.writeLine(record) }
+    } else {
+      try CheckReport(survey: survey, console: console).write(path: archive.bytes)
+    }
+    try console.output.flush()
+    guard survey.pageCount > 0 else { throw ProgramError.noPages(path: archive.bytes) }
+    return .done
+  }
+}
