@@ -41,6 +41,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "kanbao", "Newspaper", "ChineseText", "Search", "Storage", "Terminal", "Archive", "Browser", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict()),
     .target(name: "TestSupport", dependencies: ["Newspaper"], path: "Tests/TestSupport", swiftSettings: strict()),
   ]

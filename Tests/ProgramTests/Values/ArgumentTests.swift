@@ -1,3 +1,4 @@
+import ArgumentParser
 import Browser
 import Terminal
 import Testing
