@@ -38,4 +38,17 @@ import Testing
     let run = try ScreenRun(screen.keys, size: "80x24", language: .english)
     #expect(goldenDifference(run.text, named: "\(screen.name)-80x24-en") == nil)
   }
+
+  /// The picture in the README is what the program shows now.
+  @Test func readmeShowsAScreenOfTheProgram() throws {
+    let path = repositoryRoot + "/README.md"
+    let readme = try #require(readFile(path))
+    let parts = readme.split(separator: "```", maxSplits: 2, omittingEmptySubsequences: false)
+    let picture = "text\n" + (try ScreenRun("/ \"献血\" Enter Enter")).text + "\n"
+    if isUpdating {
+      #expect(writeFile(path, [String(parts[0]), picture, String(parts[2])].joined(separator: "```")))
+    } else {
+      #expect(String(parts[1]) == picture)
+    }
+  }
 }

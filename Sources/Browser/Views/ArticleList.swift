@@ -79,9 +79,9 @@ private struct ArticleColumns {
   init(in area: Area, isTable: Bool) {
     var room = area.inset(left: 0, right: 1).columns
     number = room.takeFirst(3, gap: 1)
-    kind = room.takeFirst(isTable ? 7 : 0, gap: isTable ? 1 : 0)
+    kind = room.takeFirst(isTable ? 8 : 0, gap: isTable ? 1 : 0)
     firstFigure = room.takeLast(isTable ? 12 : 0, gap: isTable ? 2 : 0)
-    figures = room.takeLast(isTable ? 7 : 4, gap: isTable ? 0 : 1)
+    figures = room.takeLast(isTable ? 7 : 4, gap: 1)
     length = room.takeLast(isTable ? 6 : 0, gap: isTable ? 1 : 0)
     author = room.takeLast(isTable ? 12 : 0, gap: isTable ? 1 : 0)
     title = room
