@@ -44,7 +44,7 @@ import Testing
     let path = repositoryRoot + "/README.md"
     let readme = try #require(readFile(path))
     let parts = readme.split(separator: "```", maxSplits: 2, omittingEmptySubsequences: false)
-    let picture = "text\n" + (try ScreenRun("/ \"献血\" Enter Enter")).text + "\n"
+    let picture = "text\n" + (try ScreenRun("} Enter j j j Enter . .")).text + "\n"
     if isUpdating {
       #expect(writeFile(path, [String(parts[0]), picture, String(parts[2])].joined(separator: "```")))
     } else {
