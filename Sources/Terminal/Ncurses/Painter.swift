@@ -51,7 +51,13 @@ struct Painter {
   /// Adding to the corner or past the edge is an error to ncurses and none to us: it leaves out what does not fit.
   private mutating func lay(_ cells: [Cell], _ number: Int) {
     row.removeAll(keepingCapacity: true)
-    for cell in cells where cell.width > 0 { row.append(character(cell)) }
+    // Most of a screen is blanks after blanks, which need no second look.
+    var last: (cell: Cell, character: cchar_t)?
+    for cell in cells where cell.width > 0 {
+      let character = last.flatMap { $0.cell == cell ? $0.character : nil } ?? character(cell)
+      row.append(character)
+      last = (cell, character)
+    }
     mvwadd_wchnstr(kanbao_window(), Int32(number), 0, row, Int32(row.count))
   }
 
