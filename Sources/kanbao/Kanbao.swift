@@ -9,5 +9,5 @@ struct Kanbao: ParsableCommand {
     defaultSubcommand: Browse.self)
 
   /// The first words that are no archive's path. Asking the parser for them would cost what knowing them saves.
-  static let names = ["browse", "search", "list", "show", "figures", "parse", "wrap", "help"]
+  static let names = ["browse", "search", "list", "show", "figures", "parse", "wrap", "check", "help"]
 }

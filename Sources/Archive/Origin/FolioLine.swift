@@ -34,8 +34,8 @@ struct FolioLine {
     hasIssueNumber = tokens.hasIssueNumber
     hasLunarDate = tokens.hasLunarDate
     let rests = tokens.rests
-    take(rests, after: tokens.number?.range.upperBound)
-    isFolio = hasAnything && otherCount <= 20 && !tokens.hasSentence && !rests.contains { tokens.runsOn($0) }
+    take(rests, after: tokens.mayNameSection ? tokens.number?.range.upperBound : nil)
+    isFolio = hasAnything && otherCount <= 20 && !tokens.hasSentence && !rests.contains(where: tokens.runsOn)
   }
 
   /// Whether something beside the date shows that the line is about the page.

@@ -42,6 +42,12 @@ struct FolioTokens {
     readSheetCount()
   }
 
+  /// Whether words right after the page's number can be its section: not in 一版一印.
+  var mayNameSection: Bool {
+    guard let range = number?.range, range.upperBound < text.count else { return false }
+    return isOpen[range.upperBound] || text[range.lowerBound] == "第"
+  }
+
   /// What no part has taken, in stretches between the parts.
   struct Rest {
     var start: Int
@@ -60,9 +66,10 @@ struct FolioTokens {
     return rests
   }
 
-  /// Whether words go on right after a date or weekday, as a sentence does: 5月18日星期六举行.
+  /// Whether words go on right after a date, weekday or bare number, as a sentence does: 5月18日星期六举行.
   func runsOn(_ rest: Rest) -> Bool {
-    dayEnds.contains(rest.start) && !isOpen[rest.start] && PaperName(rest.text) == nil
+    let isTorn = dayEnds.contains(rest.start) || number?.range.upperBound == rest.start && !mayNameSection
+    return isTorn && !isOpen[rest.start] && PaperName(rest.text) == nil
   }
 
   private mutating func use(_ range: Range<Int>) {
@@ -126,7 +133,8 @@ struct FolioTokens {
       var letters = start
       while letters > 0, start - letters < 2, text[letters - 1].isLatinLetter { letters -= 1 }
       let isOrdinal = letters > 0 && text[letters - 1] == "第"
-      guard isOrdinal || letters == 0, let label = label(letters: letters..<start, value, text[start..<end]) else {
+      guard isOrdinal || begins(at: letters), let label = label(letters: letters..<start, value, text[start..<end])
+      else {
         continue
       }
       number = (label, (isOrdinal ? letters - 1 : letters)..<end + 1)
@@ -142,6 +150,9 @@ struct FolioTokens {
     number = (label, 0..<3)
     use(0..<3)
   }
+
+  /// Whether a part can begin here: at the line's start, after a blank, or after another part.
+  private func begins(at index: Int) -> Bool { isOpen[index] || isUsed[index - 1] }
 
   /// The number as printed where it is printed in figures.
   private func label(letters: Range<Int>, _ value: Int, _ digits: ArraySlice<Unicode.Scalar>) -> PageNumber? {

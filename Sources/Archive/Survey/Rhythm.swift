@@ -20,11 +20,15 @@ public enum Rhythm: Hashable, Sendable {
       self = .every(days: step)
       return
     }
-    let weeks = Set(days.map(Self.week)).count
-    guard weeks >= Self.leastWeeks else { return nil }
+    let weeks = Set(days.map(Self.week))
+    guard weeks.count >= Self.leastWeeks, let first = days.first, let last = days.last else { return nil }
     var counts = Array(repeating: 0, count: 7)
     for day in days { counts[Self.weekday(day)] += 1 }
-    let habits = (0..<7).filter { Double(counts[$0]) >= Self.leastShare * Double(weeks) }
+    let habits = (0..<7).filter { weekday in
+      // The first and the last week may be cut by the span that is held.
+      let possible = weeks.count { (first...last).contains(Self.day(weekday, ofWeek: $0)) }
+      return possible > 0 && Double(counts[weekday]) >= Self.leastShare * Double(possible)
+    }
     guard !habits.isEmpty else { return nil }
     self = .weekdays(habits)
   }
@@ -51,5 +55,8 @@ public enum Rhythm: Hashable, Sendable {
   /// 1970-01-01 was a Thursday.
   private static func weekday(_ day: Int) -> Int { ((day + 4) % 7 + 7) % 7 }
 
+  /// Weeks begin on Sunday; week 0 holds 1970-01-01.
   private static func week(_ day: Int) -> Int { (day + 4 - weekday(day)) / 7 }
+
+  private static func day(_ weekday: Int, ofWeek week: Int) -> Int { week * 7 - 4 + weekday }
 }

@@ -47,6 +47,7 @@ enum CheckWords {
     switch rhythm {
     case .weekdays(let days) where days.count == 7: return Wording("每天出报", "appears every day")
     case .weekdays(let days):
+      let days = days.sorted { ($0 + 6) % 7 < ($1 + 6) % 7 }  // Monday first
       let chinese = days.map { ["日", "一", "二", "三", "四", "五", "六"][$0] }.joined(separator: "、")
       let english = days.map { ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][$0] }.joined(separator: ", ")
       return Wording("逢星期\(chinese)出报", "appears on \(english)")

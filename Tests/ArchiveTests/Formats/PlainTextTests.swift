@@ -74,4 +74,24 @@ import Testing
     #expect(PlainText().reads(ending: ending))
     #expect(!PlainText().reads(ending: ending + "x"))
   }
+
+  /// Encoding, text, what must be told: bytes only GB18030 and GBK have, Hong Kong's own characters, no marks.
+  static let old: [(encoding: String, text: String, name: String, reason: EncodingEvidence.Reason)] = [
+    ("GB18030", "㐀𠀀县举行春耕动员会，要求各村抓紧备耕。", "GB18030", .everydayText),
+    ("GBK", "朱镕基、陶喆在東門街道舉行春耕動員會。", "GB18030", .everydayText),
+    ("BIG5-HKSCS", "啲嘢喺旺角嘅舖頭有得賣，居民話好平。", "Big5", .everydayText),
+    ("UTF-16LE", "2022年1月20日 本报讯\n东门街道", "UTF-16LE", .zeroBytes),
+    ("UTF-16BE", "2022年1月20日 本报讯\n东门街道", "UTF-16BE", .zeroBytes),
+    ("UTF-8", "plain text", "UTF-8", .ascii), ("UTF-8", "东门街道建成便利店", "UTF-8", .wellFormed),
+  ]
+
+  @Test(arguments: old.indices)
+  func saysWhySoAndHowSure(index: Int) throws {
+    let (encoding, text, name, reason) = Self.old[index]
+    let page = read(try Encoder(encoding).encode(text))
+    #expect(page.encoding == name)
+    #expect(page.lines.map(\.text).joined(separator: "\n") == text)
+    #expect(page.encodingEvidence?.reason == reason)
+    #expect(page.encodingEvidence.map { $0.confidence > 0.5 && $0.confidence <= 1 } == true)
+  }
 }

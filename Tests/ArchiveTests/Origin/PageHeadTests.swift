@@ -1,0 +1,66 @@
+import Newspaper
+import Testing
+
+@testable import Archive
+
+/// What pages print about themselves.
+@Suite struct PageHeadTests {
+  private func head(_ lines: [String]) -> String {
+    let source = lines.enumerated().map { SourceLine(number: $0 + 1, text: $1, byteRange: 0..<0) }
+    let origin = PageHead(source).origin
+    let parts = [
+      origin.newspaper?.value, origin.date?.value.description, origin.number?.value.description, origin.section?.value,
+    ]
+    return parts.map { $0 ?? "-" }.joined(separator: " ")
+  }
+
+  static let folios: [(line: String, expected: String)] = [
+    ("第四版　民國九年四月三日　柳　報　庚申年二月十五日　星期六", "柳報 1920-04-03 4 -"),
+    ("民國二十八年四月廿一日　星期五　第三七九五號", "- 1939-04-21 - -"),
+    ("中華民國二十八年四月廿一日　柳溪報　星期五　第二版", "柳溪報 1939-04-21 2 -"),
+    ("第A01版：要闻", "- - A1 要闻"), ("第3版 综合新闻", "- - 3 综合新闻"), ("A08 港聞", "- - A8 港聞"), ("第2版()", "- - 2 -"),
+    ("2024年5月18日 星期六 第3版 综合新闻", "- 2024-05-18 3 综合新闻"),
+    ("柳溪日报　2024年5月18日　星期六　农历甲辰年四月十一", "柳溪日报 2024-05-18 - -"),
+    ("2024-05-18 星期六 A03版", "- 2024-05-18 A3 -"), ("2024.5.18 第12版", "- 2024-05-18 12 -"),
+    // A weekday that does not fit, lunar dates alone, sentences, headlines.
+    ("2024年5月18日 星期五", "- - - -"), ("农历甲辰年四月十一", "- - - -"), ("庚申年二月十五日　星期六", "- - - -"),
+    ("2024年5月18日，全市大会召开。", "- - - -"), ("2024年5月18日星期六举行全市大会", "- - - -"), ("2024年5月18日全市举行大会", "- - - -"),
+    ("新版教材进课堂", "- - - -"), ("一版一印", "- - - -"),
+  ]
+
+  @Test(arguments: folios)
+  func readsTheFolio(line: String, expected: String) {
+    #expect(head([line, "东门街道建成12处便利店", "本报讯　居民说，买菜只要走五分钟。"]) == expected)
+  }
+
+  @Test func readsTheMasthead() {
+    let lines = [
+      "柳溪日报", "LIUXI RIBAO", "中共柳溪市委机关报 柳溪日报社出版", "2024年5月18日 星期六", "农历甲辰年四月十一", "第12846期 今日8版",
+      "国内统一刊号 CN 00-0000", "导读", "老照相馆的光影记忆 5版", "以项目之进促发展之稳",
+    ]
+    #expect(head(lines) == "柳溪日报 2024-05-18 1 -")
+  }
+
+  @Test func readsAnOldMasthead() {
+    let lines = [
+      "柳報", "THE WILLOW", "館址柳溪路二號", "發行人　何文", "◀第三千七百九十五號▶",
+      "中華民國貳拾捌年四月廿一日　星期五　今日貳張售國幣貳分　本報創於民國八年三月三日", "清香", "雋永",
+    ]
+    #expect(head(lines) == "柳報 1939-04-21 1 -")
+  }
+
+  @Test func aTableOfContentsIsNoFolio() {
+    #expect(head(["要闻", "第2版 国内", "第3版 国际", "第4版 副刊", "今日头条在此"]) == "- - - -")
+  }
+
+  @Test func aDateInTheTextIsNotThePapers() {
+    let body = Array(repeating: "本报讯　居民说，买菜只要走五分钟。", count: 20)
+    #expect(head(["便利店开进社区"] + body + ["2024年5月18日"] + body) == "- - - -")
+    #expect(head(["在大会上的讲话", "（2024年5月18日）", "何文"] + body) == "- 2024-05-18 - -")
+  }
+
+  @Test func readsTheFolioAtTheFoot() {
+    let body = Array(repeating: "本报讯　居民说，买菜只要走五分钟。", count: 20)
+    #expect(head(["便利店开进社区"] + body + ["2024年5月18日 星期六 第3版"]) == "- 2024-05-18 3 -")
+  }
+}
