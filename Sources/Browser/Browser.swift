@@ -68,7 +68,7 @@ public struct Browser {
     let reader = view as? ReaderView
     FooterView(
       session: session, context: view.context, prompt: prompt, status: reader?.status(in: session),
-      hitPosition: reader?.hitPosition(in: session)
+      hitPosition: reader?.hitPosition(in: session), isFinding: reader?.isFinding(in: session) ?? false
     )
     .draw(on: &surface, in: frame.footer)
     return surface

@@ -11,6 +11,8 @@ struct FooterView {
   let status: String?
   /// Which of the article's hits the reader stands on; nil for none.
   let hitPosition: String?
+  /// Whether the article is still being searched.
+  let isFinding: Bool
 
   func draw(on surface: inout Surface, in area: Area) {
     guard let row = area.rows.first else { return }
@@ -70,7 +72,7 @@ struct FooterView {
 
   private func count(of search: SearchState) -> String {
     if let error = search.errors.first { return session.say(.queryError(at: error.range.lowerBound)) }
-    if search.scope == .article { return hitPosition ?? session.say(.noHits(articles: 1, pages: 1)) }
+    if search.scope == .article { return hitPosition ?? session.say(isFinding ? .searchingArticle : .noHitsInArticle) }
     let answer = search.answer
     return session.say(.found(hits: answer.matchCount, articles: answer.count)) + (answer.isComplete ? "" : "…")
   }

@@ -11,7 +11,7 @@ enum Phrase {
   case weekday(Int), figureKind(FigureKind)
   case figurePosition(Int, Int), hitPosition(Int, Int), sectionPosition(Int, Int)
   case noMoreSections, noMoreParagraphs, noMoreFigures, noFigures, lastArticle, firstArticle, lastPage, firstPage
-  case noSearchYet, wrapped, searching(pages: Int), noHits(articles: Int, pages: Int), found(hits: Int, articles: Int)
+  case noSearchYet, wrapped, searching(pages: Int), searchingArticle, noHitsInArticle, noHits(articles: Int, pages: Int), found(hits: Int, articles: Int)
   case scope(SearchScope), scopeHint
   case queryError(at: Int)
   case outlineTitle, outlineStart, helpTitle, problemsTitle, noProblems, problemCount(Int), resultsTitle
@@ -64,6 +64,8 @@ extension Phrase {
     case .noSearchYet: ("还没有搜索，按 / 开始", "nothing searched yet; press /")
     case .wrapped: ("转到另一端", "wrapped")
     case .searching(let n): ("搜索中，已搜 \(n) 版", "searching, \(n) pages so far")
+    case .searchingArticle: ("搜索中…", "searching…")
+    case .noHitsInArticle: ("本篇没有命中", "no hits in this article")
     case .noHits(let articles, let pages):
       ("没有命中；搜了 \(pages) 版 \(articles) 篇", "no hits in \(articles) articles on \(pages) pages")
     case .found(let hits, let articles): ("\(hits) 处 / \(articles) 篇", "\(hits) hits in \(articles) articles")

@@ -18,21 +18,21 @@ struct StyledRuns {
   func runs(of line: Range<Int>, in block: Int) -> [StyledRun] {
     let text = layout.blocks[block]
     var roles = [StyleRole](repeating: text.role, count: line.count)
-    for (range, role) in marks(in: block) {
+    for (range, role) in marks(of: line, in: block) {
       for offset in range.clamped(to: line) { roles[offset - line.lowerBound] = role }
     }
     keepClustersWhole(&roles, line: line, scalars: text.scalars)
     return runs(roles, from: line.lowerBound)
   }
 
-  /// Weakest first.
-  private func marks(in block: Int) -> [(Range<Int>, StyleRole)] {
+  /// The marks that touch a line, weakest first.
+  private func marks(of line: Range<Int>, in block: Int) -> [(Range<Int>, StyleRole)] {
     let text = layout.blocks[block]
     var marks = text.runIns.map { ($0, StyleRole.runIn) }
     let figures = layout.figures(of: block)
-    if highlights.showsFigures { marks += figures.map { ($0.range, .figure) } }
+    if highlights.showsFigures { marks += figures.touching(line, by: \.range).map { ($0.range, .figure) } }
     if let field = text.field {
-      marks += (highlights.hits[field] ?? []).map { ($0, .hit) }
+      marks += (highlights.hits[field] ?? []).touching(line, by: \.self).map { ($0, .hit) }
     }
     if let current = highlights.currentFigure, current.block == block, figures.indices.contains(current.index) {
       marks.append((figures[current.index].range, .currentFigure))
@@ -59,5 +59,18 @@ struct StyledRuns {
       }
     }
     return runs
+  }
+}
+
+extension Array {
+  /// The elements whose ranges touch another range. The elements lie in order and none within another, so that they
+  /// are found without looking at all: a long article has hundreds of thousands.
+  fileprivate func touching(_ line: Range<Int>, by range: KeyPath<Element, Range<Int>>) -> ArraySlice<Element> {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle][keyPath: range].upperBound <= line.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0[keyPath: range].lowerBound < line.upperBound }
   }
 }

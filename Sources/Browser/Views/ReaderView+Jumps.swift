@@ -136,10 +136,13 @@ extension ReaderView {
   func status(in session: Session) -> String? {
     if let currentHit { return hitStatus(currentHit, in: session) }
     if session.search?.scope == .article, hitsOfSearch == session.search?.number, hits.isEmpty {
-      return session.say(.noHits(articles: 1, pages: 1))
+      return session.say(.noHitsInArticle)
     }
     return figureStatus(in: session)
   }
+
+  /// Whether the answer to the last search is still to come for this article.
+  func isFinding(in session: Session) -> Bool { session.search.map { $0.number != hitsOfSearch } ?? false }
 
   /// `2/3 处`; nil when the reader stands on no hit.
   func hitPosition(in session: Session) -> String? {
