@@ -93,7 +93,8 @@ struct AuthorForm {
 
   /// What follows the names.
   static let actions = WordTable(
-    "摄 攝 摄影 攝影 摄影报道 攝影報道 攝影報導 报道 報道 報導 供图 供圖 提供 翻拍 翻攝 图 圖 文 发 發 绘 繪 整理 綜合報道 综合报道")
+    "木刻 版画 版畫 速写 速寫 国画 国畫 油画 剪纸 漫画 漫畫 篆刻 插图 口述 笔记 筆記 摄 攝 摄影 攝影 摄影报道 攝影報道 攝影報導 报道 報道 報導 供图 供圖 提供 翻拍 翻攝 图 圖 文 发 發 绘 繪 整理 綜合報道 综合报道"
+  )
 
   /// Actions that a place may stand before.
   private static let reports = WordTable("报道 報道 報導 綜合報道 综合报道 綜合報導")

@@ -4,6 +4,8 @@ enum FurnitureForm {
   case masthead
   /// 第3版, A08 港聞: the line atop a page.
   case folio
+  /// 第1109期 of a page that counts its own issues, with or without its name.
+  case issueNumber
   /// 责任编辑, 版式, 校对, 热线.
   case staff
   /// 导读, and the lines under it that end in a page's number.
@@ -25,6 +27,7 @@ enum FurnitureForm {
     if teaserHeads.contains(word) { return .teaserHead }
     if standingHeads.contains(word) { return .standingHead }
     if isFolio(line) { return .folio }
+    if isIssueNumber(line) { return .issueNumber }
     if isTeaser(line) { return .teaser }
     if closesSentence(line) { return nil }
     if isStaff(word) { return .staff }
@@ -36,9 +39,20 @@ enum FurnitureForm {
 
   /// `责任编辑：穆清扬`, `责编 张三`
   private static func isStaff(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    var word = word
+    while let scope = staffScopes.longestPrefix(of: word) { word = word.dropFirst(scope.count) }
     guard let title = staffWords.longestPrefix(of: word) else { return false }
     return word.count == title.count || word.dropFirst(title.count).first.map { $0.folded == ":" || $0 == "/" } ?? true
       || staffTitles.contains(title)
+  }
+
+  /// `第1109期`, `柳荫 第九十六期`
+  private static func isIssueNumber(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = line.split(whereSeparator: \.isBlank)
+    guard words.count <= 2, let number = words.last, number.first == "第", number.last == "期", number.count >= 3
+    else { return false }
+    return (words.count == 1 || words[0].count <= 8)
+      && number.dropFirst().dropLast().allSatisfy { $0.folded.isDigit || numerals.contains($0) }
   }
 
   /// `云川日报`
@@ -54,7 +68,9 @@ enum FurnitureForm {
 
   /// `樱桃红了！九曲湾采摘攻略请收好 8版`
   private static func isTeaser(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard line.count >= 8, line.last == "版" || line.last == "版" else { return false }
+    let isBracketed = line.last?.folded == ")"
+    let line = isBracketed ? line.dropLast() : line
+    guard line.count >= 8, line.last == "版" else { return false }
     var start = line.endIndex - 1
     while start > line.startIndex,
       line[start - 1].folded.isDigit || numerals.contains(line[start - 1]) || line[start - 1].isLatinCapital
@@ -63,6 +79,7 @@ enum FurnitureForm {
     }
     if start > line.startIndex, line[start - 1] == "第" { start -= 1 }
     guard start < line.endIndex - 1, start > line.startIndex else { return false }
+    if isBracketed { return line[start - 1].folded == "(" }
     return line[start - 1].isBlank || line[start - 1] == "…" || line[start - 1] == "."
   }
 
@@ -96,11 +113,18 @@ enum FurnitureForm {
   private static func isDateLine(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
     let text = line.filter { !$0.isBlank }
     guard text.count <= 36, let year = text.firstIndex(of: "年"), year >= 2 else { return false }
-    let opens = text.prefix(year).allSatisfy {
+    let name = paperName(in: line).count
+    let opens = text[min(name, year)..<year].allSatisfy {
       $0.folded.isDigit || numerals.contains($0) || eraWords.contains($0)
     }
     guard opens, !text.contains("，"), let month = text[year...].firstIndex(of: "月") else { return false }
     return text[month...].count <= 3 || text.first == "农" || text.first == "農" || text[month...].prefix(6).contains("日")
+  }
+
+  /// The paper's name that opens a line and is set apart by a blank.
+  private static func paperName(in line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    guard let blank = line.firstIndex(where: \.isBlank), isPaperName(line[..<blank]) else { return line.prefix(0) }
+    return line[..<blank]
   }
 
   private static func isWeather(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -108,6 +132,7 @@ enum FurnitureForm {
       && (line.contains("℃") || line.contains("度") || line.contains("风") || line.contains("風"))
   }
 
+  private static let staffScopes = WordTable("本报 本報 本版 本期 本刊 值班 夜班 夜间 广告刊登 广告")
   private static let frame: ScalarSet = [
     "【", "】", "〖", "〗", "[", "]", "■", "●", "◎", "○", "▶", "□", "◆", "▲", "★", "《", "》", "·", "•", "－", "-", "—", "=",
   ]
@@ -121,19 +146,20 @@ enum FurnitureForm {
     一句话新闻 一句话消息 每日一题 文摘 副刊 小品文 笔会 时评 今日谈 新闻集萃 新闻快递 快讯 动态 短波 点滴 小启 启事 啟事 公告 通告 声明 聲明 广告 廣告
     国际新闻 国内新闻 本埠新闻 本埠新聞 國內新聞 國際新聞 读者中来 群众来信 讀者之聲 读者之声 百姓信箱
     """)
-  private static let staffTitles = WordTable("责任编辑 責任編輯 责编 責編 本版编辑 本版责编 本版責編 值班编委 值班总编 美编 美編")
+  private static let staffTitles = WordTable("责任编辑 責任編輯 责编 責編 本版编辑 本版责编 本版責編 值班编委 值班总编 美编 美編 督印人")
   private static let staffWords = WordTable(
     """
     责任编辑 責任編輯 责编 責編 本版编辑 本版責編 本版责编 编辑 編輯 主编 值班主任 值班编委 值班总编 美编 美編 版式 校对 校對 组版 排版 视觉 制图
-    审校 新闻热线 新聞熱線 热线电话 投稿邮箱 电子邮箱 邮箱 E-mail 电话 電話 社址 地址 邮编 印刷 承印
+    审校 督印人 图表 总编室 總編室 来信请寄 稿件请寄 热线 新闻热线 新聞熱線 热线电话 投稿邮箱 电子邮箱 邮箱 E-mail 电话 電話 社址 地址 邮编 印刷 承印
     """)
   private static let contactWords = WordTable("訂座 订座 预订 預訂 查詢 查询电话 咨询电话 咨询热线 诚招 招商热线 联系电话 聯絡電話 电话订购 詳情")
   private static let weatherWords = WordTable("今日天气 今天天气 天气预报 天氣預報 明日天气 市区天气 今日天氣 天气 天氣")
-  private static let paperNameEnds = WordTable("日报 日報 晚报 晚報 早报 早報 晨报 晨報 时报 時報 商报 商報 周报 週報 都市报 青年报 工人报 农民报 快报")
+  private static let paperNameEnds = WordTable(
+    "日报 日報 晚报 晚報 早报 早報 晨报 晨報 时报 時報 商报 商報 周报 週報 都市报 青年报 工人报 农民报 快报 新报 新報 导报 導報 体育报 社区报 民报 民報 公报 公報 华报 華報 法制报 教育报 画报")
   private static let mastheadWords = WordTable(
     """
     国内统一刊号 國內統一刊號 国内统一连续出版物号 统一刊号 邮发代号 郵發代號 机关报 機關報 日报社出版 报社出版 報社出版 零售每份 零售： 每份售
-    RIBAO WANBAO
+    RIBAO WANBAO DAILY EVENING MORNING
     """)
 }
 

@@ -25,7 +25,7 @@ struct ArticleBuilder {
       case .continuation, .captionMore:
         builder.goOn(row, join: JoinRule.rule(traits[max(0, member.row - 1)], traits[member.row]))
       case .furniture where traits[member.row].furniture == .teaserHead: headlines.add(row.scalars, as: .headline)
-      case .paragraph, .caption, .furniture: builder.begin(row)
+      case .paragraph, .verse, .caption, .furniture: builder.begin(row)
       }
     }
     builder.finish()

@@ -35,7 +35,7 @@ struct ItemBuilder {
       if current.map({ items[$0].lastRole }) == .kicker { append(member) } else { start(.article, member) }
     case .caption: start(.photo, member)
     case .furniture: takeFurniture(member)
-    case .paragraph, .continuation, .crosshead, .signature: takeText(member)
+    case .paragraph, .verse, .continuation, .crosshead, .signature: takeText(member)
     case .headlineMore, .deck, .byline, .captionMore: append(member)
     }
   }
@@ -79,7 +79,7 @@ struct ItemBuilder {
 
     init(_ form: FurnitureForm?) {
       switch form {
-      case .masthead, .folio: self = .masthead
+      case .masthead, .folio, .issueNumber: self = .masthead
       case .teaserHead, .teaser: self = .teasers
       case .staff: self = .staff
       case .standingHead, .weather, .contact, nil: self = .alone

@@ -8,6 +8,8 @@ enum Role: Int, CaseIterable {
   case byline
   /// A paragraph's beginning.
   case paragraph
+  /// A line that is whole as it stands: of a poem, a list, a table, a dialogue.
+  case verse
   /// A paragraph's next part, after a column break.
   case continuation
   case crosshead
@@ -22,6 +24,7 @@ enum Role: Int, CaseIterable {
     switch self {
     case .kicker, .headline, .headlineMore, .deck, .byline: .title
     case .paragraph, .continuation: .text
+    case .verse: .verse
     case .crosshead: .crosshead
     case .caption, .captionMore: .caption
     case .signature, .furniture: .apart
@@ -34,13 +37,13 @@ enum Role: Int, CaseIterable {
     case .kicker, .caption: true
     case .headline: above != .kicker
     case .furniture: above != .furniture
-    case .paragraph: above == .furniture
+    case .paragraph, .verse: above == .furniture
     case .headlineMore, .deck, .byline, .continuation, .crosshead, .signature, .captionMore: false
     }
   }
 
   /// What a seam looks at of the row before it.
   enum Family: Int, CaseIterable {
-    case title, text, crosshead, caption, apart
+    case title, text, verse, crosshead, caption, apart
   }
 }

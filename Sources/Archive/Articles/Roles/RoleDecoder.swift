@@ -17,7 +17,7 @@ struct RoleDecoder {
     self.rows = rows
     self.traits = traits
     let gaps = rows.dropFirst().map(\.blankLinesBefore).sorted()
-    contexts = RowContext.contexts(of: traits)
+    contexts = RowContext.contexts(of: traits, indents: rows.map(\.indent))
     usualBlankLines = gaps.isEmpty ? 0 : gaps[gaps.count / 2]
   }
 

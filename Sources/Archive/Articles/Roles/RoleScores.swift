@@ -10,14 +10,15 @@ struct RoleScores {
     values = Role.allCases.map { role in
       switch role {
       case .kicker: Self.kicker(row) + 0.6 * pull.ahead - 1.2 * pull.behind
-      case .headline: Self.headline(row) + 1.0 * pull.ahead - 0.8 * pull.behind
+      case .headline: Self.headline(row) + 1.0 * pull.ahead - 0.8 * pull.behind + Self.headlineHabit(context)
       case .headlineMore: Self.headlineMore(row)
       case .deck: Self.deck(row) - 0.8 * pull.behind
-      case .byline: row.byline.map { $0.hasRole ? 5 : $0.isNames ? 2 : -1 } ?? Self.never
-      case .paragraph: Self.paragraph(row)
-      case .continuation: Self.continuation(row)
+      case .byline: row.byline.map { $0.hasRole ? 5 : $0.isNames ? 2 + context.nameHabit : 0 } ?? Self.never
+      case .paragraph: Self.paragraph(row) + (context.isIndented == true ? 2.5 : 0)
+      case .continuation: Self.continuation(row) - (context.shortRun > 3 ? 4 : 0) - (context.isIndented == true ? 4 : 0)
+      case .verse: Self.verse(row, context)
       case .crosshead: Self.crosshead(row) + 0.4 * pull.ahead + 1.2 * pull.behind + Self.crossheadHabit(row, context)
-      case .signature: row.isBareCredit ? -4 : row.byline.map { $0.hasRole ? 2 : $0.isNames ? 0 : 3 } ?? Self.never
+      case .signature: Self.signature(row)
       case .caption: Self.caption(row)
       case .captionMore: row.credit == nil ? -3 : 4
       case .furniture: Self.furniture(row)
@@ -26,6 +27,29 @@ struct RoleScores {
   }
 
   private static let never = -14.0
+
+  /// Who wrote it, at the end: a person, an office, a date below either.
+  private static func signature(_ row: RowTraits) -> Double {
+    if row.isBareCredit { return -4 }
+    if row.isDate { return 1.5 }
+    return row.byline.map { $0.hasRole ? 2 : $0.isNames ? -0.5 : 3 } ?? (row.isOffice ? 0.5 : never)
+  }
+
+  private static func headlineHabit(_ context: RowContext) -> Double {
+    (context.standsOut ? 2 : 0) - (context.isIndented == true ? 3 : 0)
+  }
+
+  /// A line alone is a title or a paragraph; only where several stand together are they verse or a list.
+  private static func verse(_ row: RowTraits, _ context: RowContext) -> Double {
+    guard context.shortRun > 0 else { return never }
+    var score = context.shortRun > 3 ? 0.4 : context.shortRun == 3 ? -1.5 : context.shortRun == 2 ? -3 : -5
+    if context.isAlike { score += 0.6 }
+    if context.standsOut { score -= 1 }
+    if row.isListRow { score += 1.5 }
+    if row.opensWithMark || row.opening == .dash { score -= 4 }
+    if row.byline?.isNames == true { score -= 0.5 }
+    return score
+  }
 
   /// What speaks against any kind of title: sentences, leads, signatures, page furniture, half of a bracket.
   private static func titleBase(_ row: RowTraits) -> Double {
@@ -44,6 +68,8 @@ struct RoleScores {
     if row.isUnclosed || row.isUnopened { score -= 3 }
     if row.opening == .bullet { score -= 3 }
     if row.opening == .address || row.opening == .editorsNote || row.opening == .continued || row.jumps { score -= 6 }
+    if row.opening == .term { score -= 3 }
+    if row.isDate { score -= 3 }
     if let furniture = row.furniture { score -= furniture == .standingHead ? 1 : 4 }
     return score
   }
@@ -95,6 +121,7 @@ struct RoleScores {
     if row.opening == .dash { score -= row.endsSentence || row.count > 40 ? 1 : 5 }
     if row.furniture != nil, row.furniture != .contact { score -= 2.5 }
     if row.opening == .address || row.opening == .editorsNote || row.opening == .continued { return score + 3 }
+    if row.opening == .term, row.finalMark != "，" { return score + 1.5 }
     if row.jumps || row.signed != nil || row.furniture == .contact { return score + 1.5 }
     score += row.endsSentence ? endedLength(row) : brokenLength(row)
     if row.count <= Marks.titleLimit, row.finalMark != "。", row.hanBlankCount > 0 { score -= 1 }
@@ -158,7 +185,7 @@ struct RoleScores {
     switch row.furniture {
     case nil: row.hanCount == 0 && row.count < 40 ? -5 : -9
     case .contact: -3
-    case .masthead, .folio, .staff, .teaserHead, .teaser, .standingHead, .weather: 4
+    case .masthead, .folio, .issueNumber, .staff, .teaserHead, .teaser, .standingHead, .weather: 4
     }
   }
 

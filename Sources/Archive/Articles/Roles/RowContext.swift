@@ -4,14 +4,52 @@ struct RowContext {
   var isAmongBriefs = false
   /// How sure it is that articles of this page open with leads or bylines, 0…1: a title without is then a crosshead.
   var leadHabit = 0.0
+  /// How sure it is that this page signs with bare names under the headline, as supplements do, 0…1.
+  var nameHabit = 0.0
+  /// How many rows as short as verse or as even as a list stand together here, itself among them; 0 for a longer one.
+  var shortRun = 0
+  /// Whether it is built as the row above or below it is.
+  var isAlike = false
+  /// Whether it is built otherwise than rows below it that are all alike: a list's headline.
+  var standsOut = false
+  /// Whether its first line is set in as this page sets its paragraphs; nil on a page that sets none in.
+  var isIndented: Bool?
 
-  static func contexts(of rows: [RowTraits]) -> [RowContext] {
-    let openings = rows.count { $0.lead != nil || $0.byline?.hasRole == true }
-    var context = RowContext(leadHabit: min(1, Double(openings) / 3))
-    return rows.map { row in
+  static func contexts(of rows: [RowTraits], indents: [Int]) -> [RowContext] {
+    let openings = rows.count { $0.opensArticle || $0.byline?.hasRole == true }
+    let names = rows.count { $0.byline?.isNames == true }
+    let indentedCount = indents.count { $0 == 2 }
+    let sets = indentedCount >= 3 && indentedCount * 8 >= rows.count
+    var context = RowContext(leadHabit: min(1, Double(openings) / 3), nameHabit: min(1, Double(names) / 3))
+    var contexts: [RowContext] = []
+    contexts.reserveCapacity(rows.count)
+    for (index, row) in rows.enumerated() {
       if row.furniture == .standingHead { context.isAmongBriefs = true }
-      if row.lead != nil || row.byline?.hasRole == true { context.isAmongBriefs = false }
-      return context
+      if row.opensArticle || row.byline?.hasRole == true { context.isAmongBriefs = false }
+      context.isIndented = sets ? indents[index] == 2 : nil
+      contexts.append(context)
+    }
+    markRuns(of: rows, &contexts)
+    markShapes(of: rows, &contexts)
+    return contexts
+  }
+
+  private static func markRuns(of rows: [RowTraits], _ contexts: inout [RowContext]) {
+    var start = 0
+    while start < rows.count {
+      let end = rows[start...].firstIndex { !$0.mayBeVerse } ?? rows.count
+      for index in start..<end { contexts[index].shortRun = end - start }
+      start = max(end, start + 1)
+    }
+  }
+
+  private static func markShapes(of rows: [RowTraits], _ contexts: inout [RowContext]) {
+    let alike = zip(rows, rows.dropFirst()).map { $0.isBuiltLike($1) }
+    for index in rows.indices {
+      let above = index > 0 && alike[index - 1]
+      let below = index < alike.count && alike[index]
+      contexts[index].isAlike = above || below
+      contexts[index].standsOut = !above && !below && index + 1 < alike.count && alike[index + 1]
     }
   }
 }

@@ -10,6 +10,7 @@ struct SeamScores {
       for role in Role.allCases {
         switch family {
         case .text: values.append(Self.afterText(above, role, below, gap: gap))
+        case .verse: values.append(Self.afterVerse(role, below, gap: gap))
         case .caption: values.append(Self.afterCaption(above, role, below, gap: gap))
         case .title: values.append(Self.afterTitle(role, below))
         case .crosshead: values.append(Self.afterCrosshead(role, below))
@@ -33,6 +34,15 @@ struct SeamScores {
     }
   }
 
+  /// A line of a poem or a list leaves nothing open.
+  private static func afterVerse(_ role: Role, _ below: RowTraits, gap: Double) -> Double {
+    switch role {
+    case .verse: -gap
+    case .paragraph: below.lead == nil ? 0 : -3
+    default: gap
+    }
+  }
+
   /// A caption ends with its credit, if that stands on a line of its own too.
   private static func afterCaption(_ above: RowTraits, _ role: Role, _ below: RowTraits, gap: Double) -> Double {
     if role == .captionMore, below.isBareCredit { return above.credit == nil ? 5 : -2 }
@@ -51,19 +61,22 @@ struct SeamScores {
     case ",", "、", "，": return 5
     case ";": return 0
     case ":": return below.opening == .ordinal || below.opening == .bullet || above.count < 20 ? -2 : 2
-    default: return above.isUnclosed ? 5 : 3.5
+    default:
+      // A column breaks only long paragraphs.
+      if above.count < 12 { return -1 }
+      return above.isUnclosed ? 5 : 3.5
     }
   }
 
   private static func afterTitle(_ role: Role, _ below: RowTraits) -> Double {
     guard role == .paragraph else { return 0 }
-    return below.lead == nil ? -0.6 : 2
+    return below.opensArticle ? 2 : -0.6
   }
 
   /// The name of a column right above text is that text's headline.
   private static func afterFurniture(_ above: RowTraits, _ role: Role) -> Double {
     if role == .continuation || role == .captionMore { return -8 }
-    return role == .paragraph && above.furniture == .standingHead ? -6 : 0
+    return (role == .paragraph || role == .verse) && above.furniture == .standingHead ? -8 : 0
   }
 
   private static func afterCrosshead(_ role: Role, _ below: RowTraits) -> Double {

@@ -3,6 +3,12 @@ struct RowTraits {
   let count: Int
   /// Its length in han characters: Latin letters and digits count half, as they are printed.
   let hanLength: Int
+  /// Whether it opens with a lead that is known in itself, or one this paper was seen to use.
+  let opensArticle: Bool
+  /// A date and nothing else, as under a notice.
+  let isDate: Bool
+  /// The name of an office or a firm and nothing else.
+  let isOffice: Bool
   /// Whether it closes a sentence: 。！？… with the quotes and brackets after it.
   let endsSentence: Bool
   /// The mark it closes with, closing quotes passed over.
@@ -57,10 +63,27 @@ struct RowTraits {
     case continued
     /// 图为, 上图
     case picture
+    /// 问：, 地点：
+    case term
   }
 
   /// A credit that is a line of its own below its caption.
   var isBareCredit: Bool { credit?.range.lowerBound == 0 }
+
+  /// Several parts set apart, or a thing with its number: a row of a list or a table.
+  var isListRow: Bool { opening == .term || parts.count >= 3 || parts.count == 2 && digitCount > 0 }
+
+  /// Whether it is short enough, or set as evenly, that it may be whole without being a sentence.
+  var mayBeVerse: Bool {
+    (hanLength <= 20 || isListRow && count <= 45) && lead == nil && byline?.hasRole != true && credit == nil
+      && furniture == nil && !jumps && signed == nil && opening != .address
+  }
+
+  /// The same number of parts, or the same sort of opening.
+  func isBuiltLike(_ other: RowTraits) -> Bool {
+    guard isListRow, other.isListRow else { return opening == other.opening && opening == .bullet }
+    return opening == .term ? other.opening == .term : abs(parts.count - other.parts.count) <= (parts.count > 3 ? 1 : 0)
+  }
 
   init(_ row: Row, style: PunctuationStyle = .modern) {
     let scalars = row.scalars
@@ -82,7 +105,11 @@ struct RowTraits {
     hanBlankCount = marks.hanBlankCount
     parts = marks.parts
     opening = Opening(scalars)
-    lead = LeadForm(scalars)
+    let lead = LeadForm(scalars)
+    self.lead = lead
+    opensArticle = lead != nil
+    isDate = NoticeForm.isDate(scalars)
+    isOffice = NoticeForm.isOffice(scalars)
     byline = BylineForm(scalars)
     credit = CreditForm(scalars)
     furniture = FurnitureForm(scalars)
@@ -113,6 +140,8 @@ extension RowTraits.Opening {
       self = .address
     } else if Self.isLabel(head), LeadForm(scalars) == nil {
       self = .label
+    } else if Self.isTerm(head) {
+      self = .term
     } else if Self.isOrdinal(head) {
       self = .ordinal
     } else {
@@ -131,6 +160,14 @@ extension RowTraits.Opening {
     let dashes = head.prefix { Marks.dashes.contains($0) }
     guard !dashes.isEmpty, dashes.count < count else { return false }
     return dashes.count >= 2 || dashes.first == "―" || count <= 40 && !head[dashes.endIndex].folded.isDigit
+  }
+
+  /// `问：`, `招标编号：`, `联系人：`
+  private static func isTerm(_ head: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let colon = head.prefix(9).firstIndex(where: { $0.folded == ":" }), colon + 1 < head.endIndex else {
+      return false
+    }
+    return terms.longestSuffix(of: head[..<colon]) != nil
   }
 
   /// A word or two in heavy brackets, then more.
@@ -156,7 +193,12 @@ extension RowTraits.Opening {
     "■", "●", "▲", "◆", "□", "★", "◎", "△", "▼", "※", "☆", "▌", "▍", "◇",
   ]
   private static let numerals = ScalarSet("一二三四五六七八九十".unicodeScalars)
-  private static let notes = WordTable("编者按 編者按 编者的话 编后 編後 按： 记者手记 编者：")
+  private static let notes = WordTable("编者按 編者按 编者附言 編者附言 复信： 复信: 覆信： 编者的话 编后 編後 按： 记者手记 编者：")
+  private static let terms = WordTable(
+    """
+    问 問 答 时间 時間 地点 地點 地址 电话 電話 名称 名稱 编号 編號 资格 資格 售价 售價 联系人 聯絡人 方式 费用 費用 单位 單位 内容 内容 对象 對象 要求
+    热线 熱線 条件 條件 日期 价格 價格 上联 下联 横批 谜底 谜面 主演 导演 票价 票價 数量 规格 品种 报名
+    """)
   private static let pictures = WordTable("图为 圖為 上图 上圖 下图 下圖 左图 左圖 右图 右圖 图① 图1 这是 本版图片 题图 資料圖片 图片说明")
   private static let farewells = WordTable("此致 敬礼 敬禮 此致敬礼 此致敬禮 顺颂 谨上")
   private static let addressed = WordTable("编辑 編輯 同志 主编 先生 女士 您好 读者 讀者 大夫 各位 老师")
