@@ -11,7 +11,8 @@ enum Phrase {
   case weekday(Int), figureKind(FigureKind)
   case figurePosition(Int, Int), hitPosition(Int, Int), sectionPosition(Int, Int)
   case noMoreSections, noMoreParagraphs, noMoreFigures, noFigures, lastArticle, firstArticle, lastPage, firstPage
-  case noSearchYet, wrapped, searching(pages: Int), searchingArticle, noHitsInArticle, noHits(articles: Int, pages: Int), found(hits: Int, articles: Int)
+  case noSearchYet, wrapped, searching(pages: Int), searchingArticle, noHitsInArticle, noHits(
+    articles: Int, pages: Int), found(hits: Int, articles: Int)
   case scope(SearchScope), scopeHint
   case queryError(at: Int)
   case outlineTitle, outlineStart, helpTitle, problemsTitle, noProblems, problemCount(Int), resultsTitle
