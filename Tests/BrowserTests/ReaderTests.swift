@@ -76,6 +76,24 @@ import Testing
     #expect(all == "鹤鸣桥")
   }
 
+  /// On a screen high enough for a whole article its rows, joined, are the article.
+  @Test(arguments: ["40x400", "80x240", "99x240"])
+  func theTextOnTheScreenIsTheTextOfTheSource(size: String) throws {
+    let page = try #require(Self.articles.first?.1)
+    for (index, article) in page.articles.enumerated() {
+      let steps = [String](repeating: "J", count: index).joined(separator: " ")
+      let rows = try ScreenRun("Enter \(steps) Enter", size: size).text.split(
+        separator: "\n", omittingEmptySubsequences: false)
+      let shown = rows.dropFirst().dropLast().joined().withoutBlanks
+      let printed = article.fields.map { article.text(of: $0) }.joined().withoutBlanks
+      // A deck is printed with a dash that its text leaves out.
+      let dashes = article.headlineGroup.deck == nil ? [""] : ["", "——"]
+      if !dashes.contains(where: { shown == printed.inserting($0, before: article.headlineGroup.deck ?? "") }) {
+        Issue.record("\(article.id) at \(size)")
+      }
+    }
+  }
+
   @Test func aResizedScreenEqualsAFreshOne() throws {
     let keys = "Enter J Enter"
     let resized = try ScreenRun(keys + "\n@41x13\n@80x24", size: "120x40")
@@ -93,4 +111,10 @@ import Testing
 extension StringProtocol {
   /// Without white space: rows give up the blanks at their ends.
   var withoutBlanks: String { String(filter { !$0.isWhitespace }) }
+
+  /// With a text set before the first place where another stands.
+  func inserting(_ text: String, before other: String) -> String {
+    guard !text.isEmpty, let range = firstRange(of: other.withoutBlanks) else { return String(self) }
+    return String(self[..<range.lowerBound]) + text + String(self[range.lowerBound...])
+  }
 }
