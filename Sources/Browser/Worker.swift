@@ -82,8 +82,9 @@ final class Worker: Sendable {
     state.withLock { $0.pending += 1 }
     return Task.detached(priority: .userInitiated) {
       let event = await work()
-      self.state.withLock { $0.pending -= 1 }
+      // Posted first: who sees nothing pending finds every answer in the mailbox.
       if let event { self.mailbox.post(event) }
+      self.state.withLock { $0.pending -= 1 }
     }
   }
 }

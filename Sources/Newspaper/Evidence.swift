@@ -36,6 +36,7 @@ public enum OriginRule: String, CaseIterable, Hashable, Sendable {
   // Newspapers in paths
   case folderAboveDate = "path-folder-above"
   case nameBeforeDate = "path-name-before"
+  case paperName = "path-paper-name"
 
   // Editions in paths
   case editionWord = "path-edition-word"

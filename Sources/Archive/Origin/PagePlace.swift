@@ -10,6 +10,8 @@ struct PagePlace: Hashable {
   private(set) var article: Int?
   /// The file's name without its ending.
   private(set) var name = ""
+  /// A folder above that is a newspaper by its name alone.
+  private var undatedPaper: String?
 
   /// The archive's root, which tells nothing.
   init() {}
@@ -44,6 +46,7 @@ struct PagePlace: Hashable {
       if !hadDate { readNewspaper(before: date.lowerBound, in: folder) }
     } else if !hadDate {
       if Self.isName(text) { origin.newspaper = Told(text, by: .folderAboveDate) }
+      if let paper = Self.paperName(text) { undatedPaper = paper }
     } else {
       readPage(in: folder, from: 0, PageToken.Setting(admitsPlainNumbers: neighbours.arePlainNumbersPages))
       if origin.number == nil, folder.scalars.contains(where: \.isHan), folder.count <= 12 {
@@ -58,7 +61,8 @@ struct PagePlace: Hashable {
     if let range {
       if origin.newspaper == nil || !isDated { readNewspaper(before: range.lowerBound, in: file) }
     } else if !isDated {
-      origin.newspaper = nil
+      // A folder is the newspaper because a date stands below it, or by its own name.
+      origin.newspaper = Told(undatedPaper, by: .paperName)
     }
     let start = range?.upperBound ?? 0
     readEdition(of: file, after: start)
@@ -71,7 +75,13 @@ struct PagePlace: Hashable {
   private mutating func readPage(in name: NameText, from start: Int, _ setting: PageToken.Setting) {
     guard start < name.count, let page = PageToken(in: name, from: start, setting) else { return }
     origin.number = page.number
-    origin.section = page.section ?? origin.section
+    if let section = page.section {
+      if let paper = Self.paperName(section.value) {
+        origin.newspaper = origin.newspaper ?? Told(paper, by: .paperName)
+      } else {
+        origin.section = section
+      }
+    }
     article = page.article
   }
 
@@ -119,6 +129,11 @@ struct PagePlace: Hashable {
     } else if end > 0, let letter = EditionToken.letter(in: file, at: end), letter != "a" {
       origin.edition = Told(letter, by: .editionLetter)
     }
+  }
+
+  /// A name that only a newspaper has: 柳溪日报.
+  private static func paperName(_ text: String) -> String? {
+    PaperName(Array(text.unicodeScalars)).flatMap { $0.isCertain ? $0.text : nil }
   }
 
   /// Whether a name can be a newspaper's: neither a word for what is in a folder nor a short number.

@@ -78,6 +78,7 @@ enum CheckWords {
     case .yearAlone: return Wording("名中 2022", "2022 in a name")
     case .folderAboveDate: return Wording("日期上一层文件夹名", "the folder above the date")
     case .nameBeforeDate: return Wording("日期前的名字", "the name before the date")
+    case .paperName: return Wording("名中某某日报、晚报", "a name in 日报, 晚报 or the like")
     case .editionWord: return Wording("名中早版、号外之类", "an edition's word in a name")
     case .editionLetter: return Wording("日期后的字母", "the letter after the date")
     case .printedNumber: return Wording("名中第3版、版03", "第3版 in a name")
