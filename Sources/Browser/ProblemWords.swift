@@ -22,6 +22,8 @@ extension Problem.Cause {
     case .undecodable(let n): ("\(n) 个字节无法解码，显示为 �", "\(n) bytes could not be decoded; shown as �")
     case .controlCharacters(let n): ("\(n) 个控制字符，显示为 �", "\(n) control characters, shown as �")
     case .hiddenCharacters(let n): ("\(n) 个不可见字符，按 r 可见", "\(n) hidden characters; r shows them")
+    case .privateUse(let n):
+      ("\(n) 个自造字符，显示为 〓", "\(n) characters of a private font, shown as 〓")
     case .changedWhileRead: ("读的时候文件在变", "the file was changing while it was read")
     case .tooDeep(let limit): ("目录深过 \(limit) 层，未进入", "folders deeper than \(limit); not entered")
     case .duplicatePage: ("与另一文件同报同日同版", "same newspaper, date and page as another file")

@@ -37,6 +37,8 @@ public struct Problem: Hashable, Sendable {
     case controlCharacters(count: Int)
     /// Characters that show nothing: direction marks, zero-width ones.
     case hiddenCharacters(count: Int)
+    /// Characters of no agreed meaning, shown as 〓: a page set with a font of its own.
+    case privateUse(count: Int)
     /// The file changed while it was read, twice.
     case changedWhileRead
     /// Folders nested deeper than `Limits` allow were not entered.

@@ -15,7 +15,11 @@ struct CheckTests {
 
   /// The members of each kind of record, by name and in order.
   static let shapes: [(record: String, names: String)] = [
-    ("archive", "record files pages articles bytes ignored undecodableBytes controlCharacters hiddenCharacters"),
+    (
+      "archive",
+      "record files pages articles bytes ignored undecodableBytes controlCharacters hiddenCharacters "
+        + "privateUseCharacters"
+    ),
     ("encoding", "record encoding reason files confidence file"), ("rule", "record fact rule pages value file"),
     ("coverage", "record newspaper issues pages from to rhythm missing"), ("month", "record newspaper month issues"),
     ("gap", "record newspaper from to issues"),

@@ -36,7 +36,7 @@ extension TextEncoding {
       if nulCount > 0, let wide = Self.best(of: [.utf16LittleEndian, .utf16BigEndian], in: sample, atLeast: 0.5) {
         return tell(wide.encoding, .zeroBytes, wide.confidence)
       }
-      if nulCount * 100 > sample.count { return }
+      if nulCount * 100 > sample.count || nulCount > 0 && Self.controlCount(in: sample) * 50 > sample.count { return }
       let utf8 = UTF8Count(sample)
       if utf8.sound + utf8.unsound == 0 { return tell(.utf8, .ascii, 1) }
       if utf8.isMostlySound { return tell(.utf8, .wellFormed, utf8.confidence) }
@@ -46,6 +46,11 @@ extension TextEncoding {
       } else {
         tell(.utf8, .wellFormed, 0)
       }
+    }
+
+    /// Control bytes that no text in any encoding known here has, NUL among them.
+    private static func controlCount(in sample: ArraySlice<UInt8>) -> Int {
+      sample.count { $0 < 0x08 || (0x0E..<0x1B).contains($0) || (0x1C..<0x20).contains($0) }
     }
 
     /// The encoding whose reading of the sample looks most like Chinese news, if any looks enough like it; the surer,

@@ -17,6 +17,7 @@ struct TextFindings {
   private var undecodable = Finding()
   private var controls = Finding()
   private var hidden = Finding()
+  private var privateUse = Finding()
   private var hasPrintedCharacter = false
   private var rest: (cause: Problem.Cause, line: Int, byteOffset: Int)?
 
@@ -30,16 +31,19 @@ struct TextFindings {
   mutating func note(_ scalars: some Sequence<Unicode.Scalar>, line: Int, byteOffset: Int) {
     var controlCount = 0
     var hiddenCount = 0
+    var privateCount = 0
     for scalar in scalars where scalar.value < 0x20 || scalar.value > 0x7E {
       switch ScalarClass(scalar) {
       case .control: controlCount += 1
       case .hidden: hiddenCount += 1
-      case .plain, .combining, .space, .privateUse, .unassigned: break
+      case .privateUse: privateCount += 1
+      case .plain, .combining, .space, .unassigned: break
       }
     }
     if !hasPrintedCharacter { hasPrintedCharacter = scalars.contains(where: Self.isPrinted) }
     if controlCount > 0 { controls.add(controlCount, line: line, byteOffset: byteOffset) }
     if hiddenCount > 0 { hidden.add(hiddenCount, line: line, byteOffset: byteOffset) }
+    if privateCount > 0 { privateUse.add(privateCount, line: line, byteOffset: byteOffset) }
   }
 
   private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool {
@@ -66,6 +70,7 @@ struct TextFindings {
     add(undecodable, .undecodable(byteCount: undecodable.count))
     add(controls, .controlCharacters(count: controls.count))
     add(hidden, .hiddenCharacters(count: hidden.count))
+    add(privateUse, .privateUse(count: privateUse.count))
     return problems
   }
 }

@@ -69,6 +69,7 @@ public struct Survey: Sendable {
   public var undecodableByteCount: Int { sum { if case .undecodable(let count) = $0 { count } else { 0 } } }
   public var controlCharacterCount: Int { sum { if case .controlCharacters(let count) = $0 { count } else { 0 } } }
   public var hiddenCharacterCount: Int { sum { if case .hiddenCharacters(let count) = $0 { count } else { 0 } } }
+  public var privateUseCount: Int { sum { if case .privateUse(let count) = $0 { count } else { 0 } } }
 
   private func sum(_ count: (Problem.Cause) -> Int) -> Int { problems.reduce(0) { $0 + count($1.cause) } }
 }

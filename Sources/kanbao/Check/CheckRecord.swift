@@ -15,6 +15,7 @@ enum CheckRecord {
       "ignored": .integer(survey.ignoredCount), "undecodableBytes": .integer(survey.undecodableByteCount),
       "controlCharacters": .integer(survey.controlCharacterCount),
       "hiddenCharacters": .integer(survey.hiddenCharacterCount),
+      "privateUseCharacters": .integer(survey.privateUseCount),
     ]
   }
 

@@ -36,6 +36,7 @@ struct CheckReport {
     let counts: [(Int, (Int) -> Wording)] = [
       (survey.undecodableByteCount, CheckWords.undecodable), (survey.controlCharacterCount, CheckWords.controls),
       (survey.hiddenCharacterCount, CheckWords.hidden),
+      (survey.privateUseCount, CheckWords.privateUse),
     ]
     let found = counts.filter { $0.0 > 0 }.map { $0.1($0.0) }
     for wording in found.isEmpty ? [CheckWords.nothingOdd] : found {

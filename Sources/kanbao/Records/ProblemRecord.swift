@@ -24,6 +24,7 @@ enum ProblemRecord {
     case .undecodable(let byteCount): return ("undecodable", [("byteCount", .integer(byteCount))])
     case .controlCharacters(let count): return ("controlCharacters", [("count", .integer(count))])
     case .hiddenCharacters(let count): return ("hiddenCharacters", [("count", .integer(count))])
+    case .privateUse(let count): return ("privateUse", [("count", .integer(count))])
     case .changedWhileRead: return ("changedWhileRead", [])
     case .tooDeep(let limit): return ("tooDeep", [("limit", .integer(limit))])
     case .duplicatePage: return ("duplicatePage", [])

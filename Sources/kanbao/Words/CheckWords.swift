@@ -40,6 +40,7 @@ enum CheckWords {
   static func controls(_ count: Int) -> Wording {
     Wording("\(count) 个控制字符，显示为 �", "\(count) control characters, shown as �")
   }
+  static func privateUse(_ count: Int) -> Wording { Wording("\(count) 个自造字符", "\(count) private-use characters") }
   static func hidden(_ count: Int) -> Wording { Wording("\(count) 个不可见字符", "\(count) hidden characters") }
   static let nothingOdd = Wording("全部读得出", "everything could be read")
 

@@ -58,6 +58,7 @@ import Testing
   @Test(arguments: [
     ("\u{1B}[31m红\u{7}", Problem.Cause.controlCharacters(count: 2)),
     ("右\u{202E}左\u{200B}", .hiddenCharacters(count: 2)),
+    ("甲\u{E000}乙\u{F8FF}", .privateUse(count: 2)),
     (" \u{3000}\n\n\t", .empty), ("", .empty),
   ])
   func countsWhatIsOdd(text: String, cause: Problem.Cause) {
@@ -67,6 +68,10 @@ import Testing
   @Test func callsNulsBinary() {
     let bytes = (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 7 % 5 == 0 ? 0 : $0 &* 31 >> 3) }
     #expect(read(bytes).problems.map(\.cause) == [.binary])
+  }
+
+  @Test func callsEveryByteValueInTurnBinary() {
+    #expect(read((0..<8192).map { UInt8(truncatingIfNeeded: $0) }).problems.map(\.cause) == [.binary])
   }
 
   @Test(arguments: ["txt", "text", "md", ""])

@@ -25,22 +25,30 @@ enum FurnitureForm {
     let bare = line.drop { frame.contains($0) }.reversed().drop { frame.contains($0) }.reversed()
     let word = ArraySlice(bare.filter { !$0.isBlank })
     if teaserHeads.contains(word) { return .teaserHead }
-    if standingHeads.contains(word) { return .standingHead }
+    if standingHeads.contains(word) || word.count <= 8 && briefsEnds.longestSuffix(of: word) != nil {
+      return .standingHead
+    }
     if isFolio(line) { return .folio }
     if isIssueNumber(line) { return .issueNumber }
+    if isDateLine(line) { return .masthead }
     if isTeaser(line) { return .teaser }
     if closesSentence(line) { return nil }
     if isStaff(word) { return .staff }
     if isWeather(line) { return .weather }
     if contactWords.longestPrefix(of: word) != nil || isOffer(line) { return .contact }
-    if mastheadWords.occurs(in: line) || isDateLine(line) || isPageCount(word) || isPaperName(line) { return .masthead }
+    if mastheadWords.occurs(in: line) || isPageCount(word) || isPaperName(line)
+      || isNamedHead(line)
+    {
+      return .masthead
+    }
     return nil
   }
 
   /// `责任编辑：穆清扬`, `责编 张三`
-  private static func isStaff(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    var word = word
+  private static func isStaff(_ whole: ArraySlice<Unicode.Scalar>) -> Bool {
+    var word = whole
     while let scope = staffScopes.longestPrefix(of: word) { word = word.dropFirst(scope.count) }
+    if word.count < whole.count, contactWords.longestPrefix(of: word) != nil { return true }
     guard let title = staffWords.longestPrefix(of: word) else { return false }
     return word.count == title.count || word.dropFirst(title.count).first.map { $0.folded == ":" || $0 == "/" } ?? true
       || staffTitles.contains(title)
@@ -127,6 +135,13 @@ enum FurnitureForm {
     return line[..<blank]
   }
 
+  /// `維港晨報 A4 港聞 1997年3月5日 星期三`: the paper's name, then page or date.
+  private static func isNamedHead(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    let rest = line.dropFirst(paperName(in: line).count)
+    guard rest.count < line.count, line.count <= 44 else { return false }
+    return rest.contains("版") || rest.contains("年") && rest.contains("月") && rest.contains("日")
+  }
+
   private static func isWeather(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
     weatherWords.occurs(in: line.prefix(14))
       && (line.contains("℃") || line.contains("度") || line.contains("风") || line.contains("風"))
@@ -146,13 +161,17 @@ enum FurnitureForm {
     一句话新闻 一句话消息 每日一题 文摘 副刊 小品文 笔会 时评 今日谈 新闻集萃 新闻快递 快讯 动态 短波 点滴 小启 启事 啟事 公告 通告 声明 聲明 广告 廣告
     国际新闻 国内新闻 本埠新闻 本埠新聞 國內新聞 國際新聞 读者中来 群众来信 讀者之聲 读者之声 百姓信箱
     """)
+  /// How the heads of columns of small items end.
+  private static let briefsEnds = WordTable(
+    "简讯 簡訊 短讯 短訊 一束 短波 拾零 集锦 集錦 摘登 选登 選登 问与答 問與答 答读者问 点滴 點滴 两则 二则 三则 四则 五则 六则 彙誌 彙記")
   private static let staffTitles = WordTable("责任编辑 責任編輯 责编 責編 本版编辑 本版责编 本版責編 值班编委 值班总编 美编 美編 督印人")
   private static let staffWords = WordTable(
     """
     责任编辑 責任編輯 责编 責編 本版编辑 本版責編 本版责编 编辑 編輯 主编 值班主任 值班编委 值班总编 美编 美編 版式 校对 校對 组版 排版 视觉 制图
-    审校 督印人 图表 总编室 總編室 来信请寄 稿件请寄 热线 新闻热线 新聞熱線 热线电话 投稿邮箱 电子邮箱 邮箱 E-mail 电话 電話 社址 地址 邮编 印刷 承印
+    审校 督印人 图表 总编室 總編室 来信请寄 稿件请寄 热线 新闻热线 新聞熱線 投稿邮箱 电子邮箱 邮箱 E-mail 社址 印刷 承印
     """)
-  private static let contactWords = WordTable("訂座 订座 预订 預訂 查詢 查询电话 咨询电话 咨询热线 诚招 招商热线 联系电话 聯絡電話 电话订购 詳情")
+  private static let contactWords = WordTable(
+    "訂座 订座 预订 預訂 查詢 地址 电话 電話 邮编 热线电话 热线 电话： 查询电话 咨询电话 咨询热线 诚招 招商热线 联系电话 聯絡電話 电话订购 詳情")
   private static let weatherWords = WordTable("今日天气 今天天气 天气预报 天氣預報 明日天气 市区天气 今日天氣 天气 天氣")
   private static let paperNameEnds = WordTable(
     "日报 日報 晚报 晚報 早报 早報 晨报 晨報 时报 時報 商报 商報 周报 週報 都市报 青年报 工人报 农民报 快报 新报 新報 导报 導報 体育报 社区报 民报 民報 公报 公報 华报 華報 法制报 教育报 画报")

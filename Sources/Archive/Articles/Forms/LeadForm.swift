@@ -52,11 +52,30 @@ struct LeadForm {
     _ = reader.pass(sources)
     guard let isSure = passAgency(&reader) else {
       reader.position = start
-      return nil
+      return passWire(&reader)
     }
     let hasDate = passPlaceAndDate(&reader)
     if let word = reader.pass(dispatchWords), isSure || hasDate || isClosed(reader) || word.count > 2 {
       return reader.scalars[start..<reader.position]
+    }
+    reader.position = start
+    return nil
+  }
+
+  /// `白沙鎮八日專電`, `石門八日下午十時專電`: place and day, no agency, and a word that nothing but a wire has.
+  private static func passWire(_ reader: inout FormReader) -> ArraySlice<Unicode.Scalar>? {
+    let start = reader.position
+    let place = reader.pass(atMost: 5) { $0.isHan && !numerals.contains($0) && !$0.isBlank }
+    let day = reader.pass(atMost: 4) { $0.folded.isDigit || numerals.contains($0) || $0 == "月" }
+    let isDated = place.count >= 2 && !day.isEmpty && reader.next == "日"
+    if isDated {
+      let tail = reader.rest.prefix(8)
+      if let end = tail.indices.first(where: { wires.longestPrefix(of: tail[$0...]) != nil }),
+        let word = wires.longestPrefix(of: tail[end...]), tail[..<end].allSatisfy(\.isHan)
+      {
+        reader.position = end + word.count
+        return reader.scalars[start..<reader.position]
+      }
     }
     reader.position = start
     return nil
@@ -126,7 +145,10 @@ struct LeadForm {
     法新社 美联社 美聯社 合众社 合眾社 共同社 时事社 時事社 哈瓦斯社 德新社 安莎社 韩联社 韓聯社 俄新社 人民网 央视网 央广网
     中国新闻社 中國新聞社 国际在线 光明网 中国网 财联社
     """)
-  private static let dispatchWords = WordTable("讯 訊 电 電 专电 專電 专讯 專訊 消息 消息： 电讯 電訊 综合消息 快讯 快訊 特稿 综合报道 綜合報道 綜合報導 综合讯")
+  private static let numerals = ScalarSet("一二三四五六七八九十廿卅".unicodeScalars)
+  private static let wires = WordTable("專電 专电 快信 航訊 航讯 特訊 特讯 電訊 电讯 急電 急电 通訊 電 电 訊 讯")
+  private static let dispatchWords = WordTable(
+    "讯 訊 电 電 专电 專電 专讯 專訊 特讯 特訊 消息 消息： 电讯 電訊 综合消息 快讯 快訊 特稿 综合报道 綜合報道 綜合報導 综合讯")
   private static let dispatchEnds = WordTable(
     "讯 訊 电 電 专电 專電 专讯 專訊 消息 报道 報道 報導 电讯 電訊 特稿 特訊 特讯 快讯 综合 通讯 通訊 综合报道 綜合報導")
 }

@@ -14,6 +14,19 @@ enum NoticeForm {
       && ends.longestSuffix(of: scalars[...]) != nil
   }
 
+  /// `停水通知`, `招标公告`: what a notice is called, nothing after it.
+  static func isHead(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.count <= 26 && heads.longestSuffix(of: scalars[...]) != nil
+  }
+
+  /// `汝国土告字〔2006〕19号`
+  static func isDocumentNumber(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.count <= 24 && scalars.last == "号" && scalars.contains { $0 == "〔" || $0 == "［" || $0.folded == "(" }
+      && scalars.contains("字")
+  }
+
+  private static let heads = WordTable(
+    "启事 啟事 公告 通告 通知 声明 聲明 公示 讣告 訃告 更正 告示 寻人启事 招领 招領 招聘 须知 須知 温馨提示 物业提示")
   private static let numerals = ScalarSet("一二三四五六七八九十〇○零廿".unicodeScalars)
   private static let units: ScalarSet = ["年", "月", "日"]
   private static let ends = WordTable(

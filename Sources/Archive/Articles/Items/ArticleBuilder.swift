@@ -107,12 +107,10 @@ extension ArticleKind {
     guard item.kind == .article else { return }
     let headline = Array((article.headlineGroup.headline ?? "").unicodeScalars)
     let hasContact = item.members.contains { traits[$0.row].furniture == .contact }
-    if Self.noticeEnds.longestSuffix(of: headline[...]) != nil, headline.count <= 24 {
+    if NoticeForm.isHead(headline) {
       self = .notice
     } else if hasContact, article.dateline == nil, article.byline == nil {
       self = .advertisement
     }
   }
-
-  private static let noticeEnds = WordTable("启事 啟事 公告 通告 声明 聲明 公示 讣告 訃告 更正 告示 寻人启事 招标公告")
 }

@@ -54,7 +54,8 @@ struct ItemBuilder {
   private mutating func takeFurniture(_ member: Item.Member) {
     let group = Group(traits[member.row].furniture)
     if let current, items[current].lastRole == .furniture, let last = items[current].members.last,
-      group.joins(Group(traits[last.row].furniture)), traits[member.row].furniture != .teaserHead
+      group.joins(Group(traits[last.row].furniture)) || traits[member.row].furniture == .issueNumber,
+      traits[member.row].furniture != .teaserHead
     {
       append(member)
     } else {

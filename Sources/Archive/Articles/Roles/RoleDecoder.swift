@@ -26,9 +26,12 @@ struct RoleDecoder {
     let keepsScores = rows.count <= Limits.judgedRows
     var forward = Forward(first: scores(at: 0), keepsScores: keepsScores)
     for index in 1..<max(1, rows.count) { forward.advance(scores(at: index), seam(at: index)) }
-    let certainty = keepsScores ? Backward(forward).certainty : rows.map { _ in 0.5 }
+    let certainty = keepsScores ? Backward(forward, slope: slope).certainty : rows.map { _ in 0.5 }
     return Reading(roles: forward.bestRoles(), certainty: certainty)
   }
+
+  /// Pages whose articles open with leads and bylines are read more surely than those of verse, letters and lists.
+  private var slope: Double { 0.55 + 0.35 * (contexts.first?.leadHabit ?? 0) }
 
   private func scores(at index: Int) -> [Double] {
     let isTitleLike = traits[index].count <= Marks.titleLimit && traits[index].finalMark != "。"
@@ -91,7 +94,7 @@ private struct Forward {
 private struct Backward {
   private(set) var certainty: [Double]
 
-  init(_ forward: Forward) {
+  init(_ forward: Forward, slope: Double) {
     let history = forward.history
     certainty = [Double](repeating: 1, count: history.count)
     var below = [Double](repeating: 0, count: Role.allCases.count)
@@ -106,7 +109,7 @@ private struct Backward {
         let whole = history[index - 1].best[step.above] + rest
         if step.startsItem { starting = max(starting, whole) } else { inside = max(inside, whole) }
       }
-      certainty[index] = Self.certainty(margin: abs(starting - inside))
+      certainty[index] = Self.certainty(margin: slope * abs(starting - inside))
       below = above
     }
   }

@@ -9,11 +9,11 @@ struct RoleScores {
   init(_ row: RowTraits, pull: TopicPull, context: RowContext) {
     values = Role.allCases.map { role in
       switch role {
-      case .kicker: Self.kicker(row) + 0.6 * pull.ahead - 1.2 * pull.behind
+      case .kicker: Self.kicker(row) + 0.6 * pull.ahead - 1.2 * pull.behind - (context.shortRun > 4 ? 1.5 : 0)
       case .headline: Self.headline(row) + 1.0 * pull.ahead - 0.8 * pull.behind + Self.headlineHabit(context)
       case .headlineMore: Self.headlineMore(row)
       case .deck: Self.deck(row) - 0.8 * pull.behind
-      case .byline: row.byline.map { $0.hasRole ? 5 : $0.isNames ? 2 + context.nameHabit : 0 } ?? Self.never
+      case .byline: row.byline.map { $0.hasRole ? 5 : $0.isNames ? 2 + context.nameHabit : 1.5 } ?? Self.never
       case .paragraph: Self.paragraph(row) + (context.isIndented == true ? 2.5 : 0)
       case .continuation: Self.continuation(row) - (context.shortRun > 3 ? 4 : 0) - (context.isIndented == true ? 4 : 0)
       case .verse: Self.verse(row, context)
@@ -21,7 +21,7 @@ struct RoleScores {
       case .signature: Self.signature(row)
       case .caption: Self.caption(row)
       case .captionMore: row.credit == nil ? -3 : 4
-      case .furniture: Self.furniture(row)
+      case .furniture: Self.furniture(row) + (context.isPageName ? 13 : 0)
       }
     }
   }
@@ -32,11 +32,11 @@ struct RoleScores {
   private static func signature(_ row: RowTraits) -> Double {
     if row.isBareCredit { return -4 }
     if row.isDate { return 1.5 }
-    return row.byline.map { $0.hasRole ? 2 : $0.isNames ? -0.5 : 3 } ?? (row.isOffice ? 0.5 : never)
+    return row.byline.map { $0.hasRole ? 2 : $0.isNames ? -1.2 : 3 } ?? (row.isOffice ? 0.5 : never)
   }
 
   private static func headlineHabit(_ context: RowContext) -> Double {
-    (context.standsOut ? 2 : 0) - (context.isIndented == true ? 3 : 0)
+    (context.standsOut ? 3 : 0) - (context.isIndented == true ? 3 : 0)
   }
 
   /// A line alone is a title or a paragraph; only where several stand together are they verse or a list.
@@ -70,7 +70,7 @@ struct RoleScores {
     if row.opening == .address || row.opening == .editorsNote || row.opening == .continued || row.jumps { score -= 6 }
     if row.opening == .term { score -= 3 }
     if row.isDate { score -= 3 }
-    if let furniture = row.furniture { score -= furniture == .standingHead ? 1 : 4 }
+    if let furniture = row.furniture { score -= furniture == .standingHead ? 0 : 4 }
     return score
   }
 
@@ -80,6 +80,7 @@ struct RoleScores {
     score -= 0.08 * Double(max(0, row.hanLength - 26)) + 0.1 * Double(max(0, row.hanLength - 40))
     if row.hanBlankCount > 0 { score += 0.8 }
     if row.opening == .label { score += 1.5 }
+    if row.isNoticeHead || row.furniture == .standingHead { score += 2 }
     if row.opensWithVerb, row.count < 14 { score -= 1.5 }
     if row.opening == .dash { score -= 6 }
     if row.opening == .ordinal { score -= 1.5 }
@@ -114,7 +115,7 @@ struct RoleScores {
   private static func paragraph(_ row: RowTraits) -> Double {
     var score = 0.0
     if row.opensWithMark { score -= 4 }
-    if row.firstClauseCount == 1, row.count > 3 { score -= 3 }
+    if row.firstClauseCount == 1, row.count > 3, row.opening != .ordinal { score -= 3 }
     if row.lead != nil { score += 3 }
     if row.byline?.hasRole == true { score -= 4 }
     if row.credit != nil { score -= 4 }
@@ -153,7 +154,7 @@ struct RoleScores {
     if row.opening == .bullet || row.opening == .continued { score -= 4 }
     if row.furniture != nil { score -= 3 }
     if row.credit != nil { score -= 5 }
-    if row.firstClauseCount <= 3 { score += 2 }
+    if row.firstClauseCount <= 3, row.opening != .ordinal { score += 2 }
     if row.endsSentence || row.jumps || row.signed != nil { return score + 0.8 }
     return score + max(-4, brokenLength(row)) + min(1.5, 0.5 * Double(row.commaCount + 2 * row.stopCount))
   }
@@ -162,6 +163,7 @@ struct RoleScores {
     var score = titleBase(row) - 0.8 * Double(row.commaCount) - 0.8
     score -= 0.3 * Double(max(0, row.count - 15))
     if row.count < 3 { score -= 1.5 }
+    if row.isNoticeHead || row.furniture == .standingHead { score -= 3 }
     if row.opening == .dash { score -= 5 }
     if row.opening == .ordinal { score += 1.5 }
     if isBalanced(row) { score += 1.2 }

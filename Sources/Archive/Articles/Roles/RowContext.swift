@@ -6,6 +6,8 @@ struct RowContext {
   var leadHabit = 0.0
   /// How sure it is that this page signs with bare names under the headline, as supplements do, 0…1.
   var nameHabit = 0.0
+  /// Whether it is the page's own name, above the number of the page's issue: 柳荫.
+  var isPageName = false
   /// How many rows as short as verse or as even as a list stand together here, itself among them; 0 for a longer one.
   var shortRun = 0
   /// Whether it is built as the row above or below it is.
@@ -29,6 +31,7 @@ struct RowContext {
       context.isIndented = sets ? indents[index] == 2 : nil
       contexts.append(context)
     }
+    if rows.count > 1, rows[0].count <= 8, rows[1].furniture == .issueNumber { contexts[0].isPageName = true }
     markRuns(of: rows, &contexts)
     markShapes(of: rows, &contexts)
     return contexts

@@ -14,7 +14,7 @@ struct SeamScores {
         case .caption: values.append(Self.afterCaption(above, role, below, gap: gap))
         case .title: values.append(Self.afterTitle(role, below))
         case .crosshead: values.append(Self.afterCrosshead(role, below))
-        case .apart: values.append(Self.afterFurniture(above, role))
+        case .apart: values.append(Self.afterFurniture(above, role, below))
         }
       }
     }
@@ -54,7 +54,9 @@ struct SeamScores {
   /// How surely the row above has not ended: from about -6 (ended) to +6 (cut in a word).
   static func openness(_ above: RowTraits, _ below: RowTraits) -> Double {
     if above.jumps || above.signed != nil || above.credit != nil || above.opening == .address { return -5 }
-    if above.furniture == .contact { return -3 }
+    if above.furniture == .contact || above.opening == .term && above.count < 40 || below.isDate || below.isOffice {
+      return -3
+    }
     if below.opensWithMark { return 6 }
     if above.endsSentence { return above.isUnclosed ? -1 : -5 }
     switch above.finalMark?.folded {
@@ -62,8 +64,8 @@ struct SeamScores {
     case ";": return 0
     case ":": return below.opening == .ordinal || below.opening == .bullet || above.count < 20 ? -2 : 2
     default:
-      // A column breaks only long paragraphs.
-      if above.count < 12 { return -1 }
+      // A column breaks long paragraphs, and leaves a long part of them.
+      if above.count < 12, below.count < 20 { return -1 }
       return above.isUnclosed ? 5 : 3.5
     }
   }
@@ -74,7 +76,9 @@ struct SeamScores {
   }
 
   /// The name of a column right above text is that text's headline.
-  private static func afterFurniture(_ above: RowTraits, _ role: Role) -> Double {
+  private static func afterFurniture(_ above: RowTraits, _ role: Role, _ below: RowTraits) -> Double {
+    if role == .signature, below.isDate, above.isOffice || above.byline != nil { return 5 }
+    if role == .paragraph, below.opening == .editorsNote { return 3 }
     if role == .continuation || role == .captionMore { return -8 }
     return (role == .paragraph || role == .verse) && above.furniture == .standingHead ? -8 : 0
   }

@@ -43,7 +43,10 @@ struct PrintedMeasure {
     let longer = lengths[(mode + 1)...].reduce(0, +)
     let exact = lengths[mode]
     let near = lengths[max(0, mode - 2)...min(Self.longest, mode + 1)].reduce(0, +)
-    if exact * 10 >= rows.count * 4, longer * 50 <= rows.count {
+    let hung = mode + 1 <= Self.longest ? lengths[mode + 1] : 0
+    // Much talk or many short items leave fewer full lines; a length that none exceeds is a measure all the same.
+    let isWall = mode >= Self.leastWall && (exact + hung) * 5 >= rows.count && (longer - hung) * 50 <= rows.count
+    if isWall || exact * 10 >= rows.count * 4 && longer * 50 <= rows.count {
       (count, slack) = (mode, 0)
     } else if near * 10 >= rows.count * 6, longer * 10 <= rows.count {
       (count, slack) = (mode, 2)
@@ -56,6 +59,7 @@ struct PrintedMeasure {
 
   private static let leastRows = 8
   private static let shortest = 7
+  private static let leastWall = 12
   /// The widest measure of a line printed as one of several columns.
   private static let widest = 45
   private static let longest = 80

@@ -9,6 +9,8 @@ struct RowTraits {
   let isDate: Bool
   /// The name of an office or a firm and nothing else.
   let isOffice: Bool
+  /// 停水通知, 遗失声明: a notice's headline.
+  let isNoticeHead: Bool
   /// Whether it closes a sentence: 。！？… with the quotes and brackets after it.
   let endsSentence: Bool
   /// The mark it closes with, closing quotes passed over.
@@ -76,7 +78,7 @@ struct RowTraits {
   /// Whether it is short enough, or set as evenly, that it may be whole without being a sentence.
   var mayBeVerse: Bool {
     (hanLength <= 20 || isListRow && count <= 45) && lead == nil && byline?.hasRole != true && credit == nil
-      && furniture == nil && !jumps && signed == nil && opening != .address
+      && (furniture == nil || furniture == .contact) && !jumps && signed == nil && opening != .address
   }
 
   /// The same number of parts, or the same sort of opening.
@@ -110,6 +112,7 @@ struct RowTraits {
     opensArticle = lead != nil
     isDate = NoticeForm.isDate(scalars)
     isOffice = NoticeForm.isOffice(scalars)
+    isNoticeHead = NoticeForm.isHead(scalars)
     byline = BylineForm(scalars)
     credit = CreditForm(scalars)
     furniture = FurnitureForm(scalars)
@@ -140,10 +143,10 @@ extension RowTraits.Opening {
       self = .address
     } else if Self.isLabel(head), LeadForm(scalars) == nil {
       self = .label
-    } else if Self.isTerm(head) {
-      self = .term
     } else if Self.isOrdinal(head) {
       self = .ordinal
+    } else if Self.isTerm(head) || NoticeForm.isDocumentNumber(scalars) {
+      self = .term
     } else {
       self = .plain
     }
@@ -167,7 +170,7 @@ extension RowTraits.Opening {
     guard let colon = head.prefix(9).firstIndex(where: { $0.folded == ":" }), colon + 1 < head.endIndex else {
       return false
     }
-    return terms.longestSuffix(of: head[..<colon]) != nil
+    return speakers.contains(head[..<colon]) || terms.longestSuffix(of: head[..<colon]) != nil
   }
 
   /// A word or two in heavy brackets, then more.
@@ -194,9 +197,10 @@ extension RowTraits.Opening {
   ]
   private static let numerals = ScalarSet("一二三四五六七八九十".unicodeScalars)
   private static let notes = WordTable("编者按 編者按 编者附言 編者附言 复信： 复信: 覆信： 编者的话 编后 編後 按： 记者手记 编者：")
+  private static let speakers = WordTable("问 問 答 读者问 記者 记者")
   private static let terms = WordTable(
     """
-    问 問 答 时间 時間 地点 地點 地址 电话 電話 名称 名稱 编号 編號 资格 資格 售价 售價 联系人 聯絡人 方式 费用 費用 单位 單位 内容 内容 对象 對象 要求
+    时间 時間 地点 地點 地址 电话 電話 名称 名稱 编号 編號 资格 資格 售价 售價 联系人 聯絡人 方式 费用 費用 单位 單位 内容 内容 对象 對象 要求
     热线 熱線 条件 條件 日期 价格 價格 上联 下联 横批 谜底 谜面 主演 导演 票价 票價 数量 规格 品种 报名
     """)
   private static let pictures = WordTable("图为 圖為 上图 上圖 下图 下圖 左图 左圖 右图 右圖 图① 图1 这是 本版图片 题图 資料圖片 图片说明")
