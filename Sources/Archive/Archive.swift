@@ -15,6 +15,8 @@ public final class Archive: Holdings, Sendable {
   private let reader: PageReader
   private let catalogue: Catalogue
   private let state: Mutex<State>
+  /// Apart from the rest, because files are read under its lock.
+  private let heads = Mutex(HeadTable())
 
   private struct State {
     var problems: ProblemList
@@ -91,7 +93,9 @@ public final class Archive: Holdings, Sendable {
     if let pages = state.withLock({ $0.cache.pages(at: path) }) { return pages }
     do throws(SafeFile.Refusal) {
       let content = try SafeFile(path: path.bytes, folder: root).read()
-      let pages = try reader.pages(from: content, source: catalogue.source(of: path))
+      let source = catalogue.source(of: path)
+      var pages = try reader.pages(from: content, source: source)
+      if pages.count == 1, source.place.origin.date == nil { askNeighbours(of: &pages[0]) }
       state.withLock { state in
         for page in pages { state.problems.add(page.problems) }
         state.cache.add(pages, at: path)
@@ -102,5 +106,16 @@ public final class Archive: Holdings, Sendable {
       state.withLock { $0.problems.add([problem]) }
       throw HoldingsError.unavailable(problem)
     }
+  }
+
+  /// A page that prints neither date nor number takes them from the pages around it, where they are plain.
+  private func askNeighbours(of page: inout Page) {
+    guard page.date == nil, page.number == nil else { return }
+    let path = page.path
+    guard let told = heads.withLock({ $0.origin(of: path, in: issues, folder: root) }) else { return }
+    page.date = told.date?.value
+    page.number = told.number?.value
+    page.newspaper = page.newspaper ?? told.newspaper?.value
+    page.evidence.rules.merge(told.rules) { own, _ in own }
   }
 }

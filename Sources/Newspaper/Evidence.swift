@@ -57,9 +57,11 @@ public enum OriginRule: String, CaseIterable, Hashable, Sendable {
   case pageHead = "text-page-head"
   case folio = "text-folio"
   case masthead = "text-masthead"
+  /// What the pages before and after it in its folder say.
+  case neighbours = "text-neighbours"
 
   /// Whether the page had to be opened for it.
-  public var isInText: Bool { self == .pageHead || self == .folio || self == .masthead }
+  public var isInText: Bool { rawValue.hasPrefix("text-") }
 }
 
 /// Why bytes were read in an encoding, and how sure that is.

@@ -26,7 +26,10 @@ struct PageSplitter {
       guard lines.contains(where: { !$0.isBlank }) else { continue }
       let heads = isOnePage ? [] : Self.heads(of: lines)
       add(lines, heads: heads)
+      if isCutShort { break }
     }
+    // Past the limit the rest stays with the last page.
+    if isCutShort, let last = parts.indices.last { parts[last].lines = text.lines[parts[last].lines.startIndex...] }
     if parts.isEmpty { parts = [Part(lines: text.lines[...], hasHead: false)] }
   }
 
@@ -36,15 +39,12 @@ struct PageSplitter {
     if hasMasthead { starts[0] = lines.startIndex } else { starts.insert(lines.startIndex, at: 0) }
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] : lines.endIndex
-      guard parts.count < Limits.fileParts else { return append(lines[start...]) }
+      guard parts.count < Limits.fileParts else {
+        isCutShort = true
+        return
+      }
       parts.append(Part(lines: lines[start..<end], hasHead: hasMasthead || index > 0))
     }
-  }
-
-  /// Past the limit the rest stays with the last page.
-  private mutating func append(_ rest: ArraySlice<SourceLine>) {
-    isCutShort = true
-    parts[parts.count - 1].lines = (parts[parts.count - 1].lines + rest)[...]
   }
 
   private static func isShort(_ lines: ArraySlice<SourceLine>) -> Bool {

@@ -92,6 +92,7 @@ enum CheckWords {
     case .pageHead: return Wording("文中单行的第3版", "第3版 on a line of its own")
     case .folio: return Wording("报眉", "the folio")
     case .masthead: return Wording("报头", "the masthead")
+    case .neighbours: return Wording("前后各版", "the pages before and after")
     }
   }
 
