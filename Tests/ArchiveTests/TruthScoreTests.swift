@@ -8,19 +8,16 @@ import Testing
   /// A little below what was reached when they were last raised; none may fall.
   private static let floors: [TruthSet: [String: Double]] = [
     .sample: [
-      "starts": 0.91, "exact": 0.80, "sure.P": 0.92, "sure.R": 0.45, "kind": 0.87, "kicker": 0.77, "headline": 0.82,
-      "deck": 0.78, "byline": 0.91, "authors": 0.92, "join.P": 0.73, "join.R": 0.97, "para": 0.88, "cross": 0.73,
-      "caption": 0.84,
+      "starts": 0.94, "exact": 0.88, "sure.P": 0.94, "sure.R": 0.47, "kind": 0.91, "group": 0.92, "headline": 0.92,
+      "byline": 0.94, "authors": 0.95, "join.P": 0.93, "join.R": 0.96, "para": 0.93, "cross": 0.78, "caption": 0.91,
     ],
     .seen: [
-      "starts": 0.70, "exact": 0.43, "sure.P": 0.69, "sure.R": 0.11, "kind": 0.57, "kicker": 0.45, "headline": 0.54,
-      "deck": 0.45, "byline": 0.72, "authors": 0.78, "join.P": 0.49, "join.R": 0.90, "para": 0.71, "cross": 0.48,
-      "caption": 0.55,
+      "starts": 0.92, "exact": 0.84, "sure.P": 0.92, "sure.R": 0.27, "kind": 0.81, "group": 0.84, "headline": 0.86,
+      "byline": 0.90, "authors": 0.86, "join.P": 0.94, "join.R": 0.97, "para": 0.92, "cross": 0.65, "caption": 0.98,
     ],
     .unseen: [
-      "starts": 0.75, "exact": 0.48, "sure.P": 0.84, "sure.R": 0.13, "kind": 0.57, "kicker": 0.50, "headline": 0.49,
-      "deck": 0.52, "byline": 0.70, "authors": 0.56, "join.P": 0.55, "join.R": 0.95, "para": 0.77, "cross": 0.26,
-      "caption": 0.57,
+      "starts": 0.83, "exact": 0.64, "sure.P": 0.88, "sure.R": 0.14, "kind": 0.70, "group": 0.66, "headline": 0.69,
+      "byline": 0.82, "authors": 0.68, "join.P": 0.92, "join.R": 0.96, "para": 0.90, "cross": 0.42, "caption": 0.98,
     ],
   ]
 

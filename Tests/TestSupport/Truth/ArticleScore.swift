@@ -9,6 +9,8 @@ public struct ArticleScore: Sendable {
   /// Articles the segmenter calls sure, that have exactly an item's lines.
   public private(set) var sure = Tally()
   public private(set) var kinds = Tally()
+  /// Whole headline groups: kicker, headline and deck, each in its place.
+  public private(set) var groups = Tally()
   public private(set) var kickers = Tally()
   public private(set) var headlines = Tally()
   public private(set) var decks = Tally()
@@ -83,6 +85,7 @@ public struct ArticleScore: Sendable {
     let group = article?.headlineGroup ?? HeadlineGroup()
     let found = TruthItem.Headlines(kicker: group.kicker, headline: group.headline, deck: group.deck).plain
     let truth = item.alternatives.map(\.plain).first { $0 == found } ?? printed
+    groups += Tally(truth.nonempty, found.nonempty)
     kickers += Tally(truth.kicker, found.kicker)
     headlines += Tally(truth.headline, found.headline)
     decks += Tally(truth.deck, found.deck)
@@ -96,6 +99,7 @@ public struct ArticleScore: Sendable {
 
   /// What was read into an article that pairs with no item is wrong.
   private mutating func addStray(_ article: Article) {
+    groups.found += article.headlineGroup.isEmpty ? 0 : 1
     kickers.found += article.headlineGroup.kicker == nil ? 0 : 1
     headlines.found += article.headlineGroup.headline == nil ? 0 : 1
     decks.found += article.headlineGroup.deck == nil ? 0 : 1

@@ -13,6 +13,9 @@ extension String {
 
 extension TruthItem.Headlines {
   var plain: Self { Self(kicker: kicker?.plain, headline: headline?.plain, deck: deck?.plain) }
+
+  /// Nil when there is no headline of any kind.
+  var nonempty: Self? { kicker == nil && headline == nil && deck == nil ? nil : self }
 }
 
 extension TruthItem {

@@ -19,7 +19,8 @@ extension ArticleScore {
     [
       Measure("starts", starts.f1), Measure("exact", exact.f1),
       Measure("sure.P", sure.precision), Measure("sure.R", sure.recall), Measure("kind", kinds.recall),
-      Measure("kicker", kickers.f1), Measure("headline", headlines.f1), Measure("deck", decks.f1),
+      Measure("group", groups.f1), Measure("kicker", kickers.f1), Measure("headline", headlines.f1),
+      Measure("deck", decks.f1),
       Measure("byline", bylines.f1), Measure("authors", authors.f1),
       Measure("join.P", joins.precision), Measure("join.R", joins.recall), Measure("para", paragraphs.f1),
       Measure("cross", crossheads.f1), Measure("caption", captions.f1),
