@@ -46,7 +46,8 @@ public final class EventLoop {
   public func run() -> Exit {
     worker.open()
     perform(browser.receive(.resize(screen.size)))
-    settle()
+    // The first picture waits for nothing, however large the archive is.
+    drainMailbox()
     while true {
       screen.show(browser.draw())
       if let exit { return exit }

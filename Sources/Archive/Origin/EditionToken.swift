@@ -5,7 +5,9 @@ enum EditionToken {
 
   /// An edition's name that stands between marks or at the ends of a name.
   static func word(in name: NameText) -> String? {
-    name.scalars.split { !$0.isLetter && !$0.isDigit }.lazy.compactMap { word(String($0)) }.first
+    // All of them are Chinese, which saves most names from being taken apart.
+    guard name.scalars.contains(where: \.isHan) else { return nil }
+    return name.scalars.split { !$0.isLetter && !$0.isDigit }.lazy.compactMap { word(String($0)) }.first
   }
 
   /// `ed-2`; the first printing has no name of its own.

@@ -1,6 +1,8 @@
 /// A folder's or file's name as scalars, with full-width digits and letters read as their ASCII ones.
 struct NameText {
   let scalars: [Unicode.Scalar]
+  /// Every maximal run of digits, in order. Every rule asks for them, and an archive may have a million names.
+  let digitRuns: [Range<Int>]
 
   init(_ bytes: some Sequence<UInt8>) {
     self.init(scalars: String(decoding: Array(bytes), as: UTF8.self).unicodeScalars)
@@ -10,6 +12,18 @@ struct NameText {
     self.scalars = scalars.map { scalar in
       (0xFF10...0xFF5A).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
     }
+    digitRuns = Self.digitRuns(in: self.scalars)
+  }
+
+  private static func digitRuns(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start: Int?
+    for (index, scalar) in scalars.enumerated() where scalar.isDigit != (start != nil) {
+      if let first = start { runs.append(first..<index) }
+      start = start == nil ? index : nil
+    }
+    if let start { runs.append(start..<scalars.count) }
+    return runs
   }
 
   var count: Int { scalars.count }
@@ -21,21 +35,10 @@ struct NameText {
     String(scalars[range.clamped(to: scalars.indices)])
   }
 
-  /// Every maximal run of digits, in order.
-  var digitRuns: [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var index = 0
-    while index < count {
-      let run = digits(at: index)
-      if !run.isEmpty { runs.append(run) }
-      index = max(run.upperBound, index) + (run.isEmpty ? 1 : 0)
-    }
-    return runs
-  }
-
   /// Every maximal run of digits at or after an index; a run that holds the index counts from it on.
   func digitRuns(from start: Int) -> [Range<Int>] {
-    digitRuns.compactMap { $0.upperBound > start ? max(start, $0.lowerBound)..<$0.upperBound : nil }
+    if start == 0 { return digitRuns }
+    return digitRuns.compactMap { $0.upperBound > start ? max(start, $0.lowerBound)..<$0.upperBound : nil }
   }
 
   /// The run of digits that begins at an index; empty where none does.
@@ -47,7 +50,7 @@ struct NameText {
 
   /// One or two digits that follow a single `-`, `_` or `.`, and no more digits.
   func numberAfterSeparator(_ index: Int, same separator: Unicode.Scalar? = nil) -> Range<Int>? {
-    guard let mark = self[index], "-_.".unicodeScalars.contains(mark), separator == nil || mark == separator
+    guard let mark = self[index], mark == "-" || mark == "_" || mark == ".", separator == nil || mark == separator
     else { return nil }
     let run = digits(at: index + 1)
     return (1...2).contains(run.count) ? run : nil

@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
-"""first_paint.py [--runs N] [--size 80x24] A -- B: time from exec to the first whole picture of two programs, in turn.
+"""first_paint.py [--runs N] [--size 80x24] [--first] A -- B: time from exec to the first whole picture of two programs, in turn.
 
     first_paint.py 'kanbao ARCHIVE' --until 版 -- 'less PAGE.txt' --until 。
 
-Each program runs on a pseudo-terminal of its own, whole process; the clock stops when the text of --until has come and
-nothing more has for 30 ms, at the last byte that came. Runs are interleaved A B A B, so that a machine that drifts drifts
+Each program runs on a pseudo-terminal of its own, whole process; the clock stops at the last byte of the picture that
+brought the text of --until: nothing more came for 30 ms, or, with --first, a synchronized update ended. Runs are interleaved A B A B, so that a machine that drifts drifts
 for both. Prints minimum, median and maximum of each, in milliseconds, and the ratio of the medians."""
 import fcntl, os, select, shlex, signal, statistics, struct, sys, termios, time
+
+
+FIRST = "--first" in sys.argv
 
 
 def paint(command, until, columns, rows):
@@ -25,6 +28,7 @@ def paint(command, until, columns, rows):
         except OSError: break
         seen += piece
         last = time.perf_counter()
+        if FIRST and until in seen and (b"\x1b[?2026l" in seen or b"\x1b[?2026h" not in seen): break
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     os.close(master)
@@ -40,7 +44,7 @@ def read(words):
 
 
 def main():
-    words, runs, size = sys.argv[1:], 40, "80x24"
+    words, runs, size = [w for w in sys.argv[1:] if w != "--first"], 40, "80x24"
     for name in ("--runs", "--size"):
         if name in words:
             k = words.index(name); value = words[k + 1]; words = words[:k] + words[k + 2:]
