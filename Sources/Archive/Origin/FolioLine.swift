@@ -35,6 +35,9 @@ struct FolioLine {
     hasLunarDate = tokens.hasLunarDate
     let rests = tokens.rests
     take(rests, after: tokens.mayNameSection ? tokens.number?.range.upperBound : nil)
+    if section == nil, let range = tokens.number?.range, range.upperBound == tokens.text.count {
+      takeSection(rests.last { $0.start + $0.text.count == range.lowerBound })
+    }
     isFolio = hasAnything && otherCount <= 20 && !tokens.hasSentence && !rests.contains(where: tokens.runsOn)
   }
 
@@ -47,12 +50,23 @@ struct FolioLine {
     for rest in rests {
       if title == nil, let name = PaperName(rest.text) {
         title = name.text
-      } else if rest.start == numberEnd, rest.text.count <= 12, rest.text.allSatisfy({ $0.isHan || $0 == "·" }) {
+      } else if rest.start == numberEnd, Self.isSection(rest.text) {
         section = String(rest.text)
       } else {
         otherCount += rest.text.count
       }
     }
+  }
+
+  /// 广告·公告 8: what stands right before a number that ends a dated line.
+  private mutating func takeSection(_ rest: FolioTokens.Rest?) {
+    guard let rest, date != nil, Self.isSection(rest.text), PaperName(rest.text) == nil else { return }
+    section = String(rest.text)
+    otherCount -= rest.text.count
+  }
+
+  private static func isSection(_ text: [Unicode.Scalar]) -> Bool {
+    text.count <= 12 && text.allSatisfy { $0.isHan || $0 == "·" }
   }
 }
 

@@ -40,6 +40,7 @@ struct FolioTokens {
     readNumber()
     readIssueNumber()
     readSheetCount()
+    if number == nil, !dayEnds.isEmpty { readStandingNumber() }
   }
 
   /// Whether words right after the page's number can be its section: not in 一版一印.
@@ -154,6 +155,21 @@ struct FolioTokens {
   /// Whether a part can begin here: at the line's start, after a blank, or after another part.
   private func begins(at index: Int) -> Bool { isOpen[index] || isUsed[index - 1] }
 
+  /// Beside a date, a word of its own: A4 anywhere, 8 at either end of the line.
+  private mutating func readStandingNumber() {
+    for start in text.indices where isOpen[start] && !isUsed[start] {
+      let letters = text[start...].prefix(2).prefix(while: \.isLatinLetter).count
+      let digits = text[(start + letters)...].prefix(while: \.isDigit).count
+      let end = start + letters + digits
+      let standsAlone = end == text.count || isOpen[end] || isUsed[end]
+      guard (1...3).contains(digits), standsAlone, letters > 0 || start == 0 || end == text.count,
+        let label = PageNumber(String(text[start..<end]))
+      else { continue }
+      number = (label, start..<end)
+      return use(start..<end)
+    }
+  }
+
   /// The number as printed where it is printed in figures.
   private func label(letters: Range<Int>, _ value: Int, _ digits: ArraySlice<Unicode.Scalar>) -> PageNumber? {
     let figures = digits.allSatisfy(\.isDigit) ? String(digits) : String(value)
@@ -188,8 +204,8 @@ struct FolioTokens {
 private let sentenceMarks: ScalarSet = ["。", "，", ",", "！", "？", "；", "、", "“", "”", "「", "」"]
 private let ornaments: ScalarSet = [
   "◀", "▶", "◁", "▷", "【", "】", "[", "]", "(", ")", "（", "）", "《", "》", "■", "●", "◆", "▲", "★", "|", "│", "｜", "—",
-  "－", "·",
-  "•", "=", "＝", ":", "：", "/",
+  "－",
+  "=", "＝", ":", "：", "/",
 ]
 private let stems = ScalarSet("甲乙丙丁戊己庚辛壬癸".unicodeScalars)
 private let branches = ScalarSet("子丑寅卯辰巳午未申酉戌亥".unicodeScalars)

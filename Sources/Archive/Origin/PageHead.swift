@@ -95,7 +95,9 @@ struct PageHead {
 
   private func readNewspaper() -> String? {
     let isHead = origin.date != nil || origin.number != nil
-    let titled = lines.prefix(isHead ? Self.lineCount : 1).filter { $0.isFolio && $0.otherCount == 0 }
+    let titled = lines.prefix(isHead ? Self.lineCount : 1).filter {
+      $0.isFolio && ($0.otherCount == 0 || $0.date != nil)
+    }
     return titled.lazy.compactMap(\.title).first { isHead || PaperName(Array($0.unicodeScalars))?.isCertain == true }
   }
 }
