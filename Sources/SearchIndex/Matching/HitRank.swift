@@ -18,12 +18,14 @@ struct HitRank: Comparable {
   let newspaper: String?
   let page: PageNumber?
   let path: SourcePath
+  /// Which page of its file.
+  let part: Int
   /// On the page.
   let place: Int
 
   static func < (a: Self, b: Self) -> Bool {
     byKey(a, b) ?? ascending(a.date, b.date) ?? ascending(a.newspaper, b.newspaper) ?? ascending(a.page, b.page)
-      ?? lexicographic(a.path.bytes, b.path.bytes) ?? (a.place < b.place)
+      ?? lexicographic(a.path.bytes, b.path.bytes) ?? ((a.part, a.place) < (b.part, b.place))
   }
 
   /// Nil when the key does not tell them apart.

@@ -35,7 +35,7 @@ struct PageScan: Sendable {
       let score = Relevance.score(of: finding, in: subject.text)
       let rank = HitRank(
         key: key(of: finding, score: score, in: subject), date: page.date, newspaper: page.newspaper,
-        page: page.number, path: reference.path, place: place)
+        page: page.number, path: reference.path, part: page.part, place: place)
       result.addHit(rank: rank, matchCount: places.count) {
         subject.hit(at: reference, place: place, score: score, places: places)
       }
