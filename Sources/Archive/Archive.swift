@@ -26,10 +26,13 @@ public final class Archive: Holdings, Sendable {
   /// Opens a folder, or a single page file as an archive of one page. Opens no page.
   ///
   /// Hidden names (a dot first) are passed over; links are not followed and are listed as problems.
+  /// Pages are read as people corrected them, where corrections are given.
   /// - Throws: `ArchiveError` when the path cannot be used at all.
-  public static func open(path: [UInt8]) throws(ArchiveError) -> Archive {
+  public static func open(
+    path: [UInt8], corrections: (any CorrectionSource)? = nil
+  ) throws(ArchiveError) -> Archive {
     do throws(SystemError) {
-      return try Archive(ArchiveRoot(path: path))
+      return try Archive(ArchiveRoot(path: path), corrections: corrections)
     } catch {
       throw ArchiveError(error, path: path)
     }
@@ -51,9 +54,9 @@ public final class Archive: Holdings, Sendable {
     try open(path: Array(path.utf8))
   }
 
-  private init(_ root: ArchiveRoot) throws(SystemError) {
+  private init(_ root: ArchiveRoot, corrections: (any CorrectionSource)?) throws(SystemError) {
     self.root = root.folder
-    reader = PageReader()
+    reader = PageReader(corrections: corrections)
     let configuration = root.configuration()
     let scan = try root.scan(formats: reader.formats, configuration: configuration)
     catalogue = Catalogue(files: scan.pages, rootName: root.name, configuration: configuration)
@@ -63,6 +66,9 @@ public final class Archive: Holdings, Sendable {
 
   /// What was not read, and why: first what the walk over the names found, then what each page read so far showed.
   public var problems: [Problem] { state.withLock { $0.problems.list } }
+
+  /// Reads a page's file anew when it is asked for next, for what is said of it has changed.
+  public func forget(_ reference: PageReference) { state.withLock { $0.cache.remove(reference.path) } }
 
   /// A page's file as it stands, at most `Limits.pageBytes` of it.
   ///

@@ -34,6 +34,20 @@ extension Problem.Cause {
     case .tooManyPages(let limit):
       ("一个文件内的版多于 \(limit)，余下未分", "more than \(limit) pages in one file; the rest is not split")
     case .configuration(let fault): fault.words
+    case .correction(let fault): fault.words
+    }
+  }
+}
+
+extension CorrectionFault {
+  /// What a line of a correction has wrong.
+  fileprivate var words: (chinese: String, english: String) {
+    switch self {
+    case .notUnderstood(let line): ("校正里这一行看不懂：\(line)", "a correction is not understood: \(line)")
+    case .otherText(let expected):
+      ("校正未采用：此行不以“\(expected)”开头", "a correction is not followed: the line does not begin with \(expected)")
+    case .noSuchLine(let line):
+      ("校正未采用：本版没有第 \(line) 行，或为空行", "a correction is not followed: the page has no line \(line), or nothing on it")
     }
   }
 }

@@ -18,13 +18,15 @@ public struct Article: Hashable, Sendable {
   public var crossheads: [Crosshead]
   /// The source lines it was made of, ascending, counted from 1.
   public var lines: [Int]
+  /// What each of its lines was taken for, beside `lines`; empty where nobody told.
+  public var readings: [LineReading]
   /// How sure the segmenter is that this is one whole article, 0…1.
   public var confidence: Double
 
   public init(
     id: ArticleID, kind: ArticleKind, headlineGroup: HeadlineGroup = HeadlineGroup(), byline: Byline? = nil,
     dateline: String? = nil, paragraphs: [Paragraph] = [], crossheads: [Crosshead] = [], lines: [Int] = [],
-    confidence: Double = 1
+    readings: [LineReading] = [], confidence: Double = 1
   ) {
     self.id = id
     self.kind = kind
@@ -34,8 +36,12 @@ public struct Article: Hashable, Sendable {
     self.paragraphs = paragraphs
     self.crossheads = crossheads
     self.lines = lines
+    self.readings = readings
     self.confidence = confidence
   }
+
+  /// Whether lists mark it as a guess that wants looking at. The others, taken together, are meant to be right in 98 of 100.
+  public var isDoubtful: Bool { confidence < 0.9 }
 
   public var authors: [Author] { byline?.authors ?? [] }
 

@@ -23,12 +23,17 @@ public struct Page: Hashable, Sendable {
   public var part: Int
   /// All pages of its file in order, itself among them; empty where the file is this page alone.
   public var parts: [PageReference]
+  /// Names it by its bytes; nil where no bytes were read.
+  public var digest: PageDigest?
+  /// What a person said of its lines, as it was when the page was read; the articles follow it.
+  public var correction: Correction?
 
   public init(
     id: PageID, path: SourcePath, format: String = "text", encoding: String = "UTF-8", newspaper: String? = nil,
     date: IssueDate? = nil, edition: String? = nil, number: PageNumber? = nil, section: String? = nil,
     articles: [Article] = [], sourceLines: [SourceLine] = [], problems: [Problem] = [],
-    evidence: Evidence = Evidence(), part: Int = 1, parts: [PageReference] = []
+    evidence: Evidence = Evidence(), part: Int = 1, parts: [PageReference] = [],
+    digest: PageDigest? = nil, correction: Correction? = nil
   ) {
     self.id = id
     self.path = path
@@ -45,6 +50,8 @@ public struct Page: Hashable, Sendable {
     self.evidence = evidence
     self.part = part
     self.parts = parts
+    self.digest = digest
+    self.correction = correction
   }
 }
 
@@ -54,6 +61,9 @@ extension Page {
     guard let first = sourceLines.first, sourceLines.indices.contains(number - first.number) else { return nil }
     return sourceLines[number - first.number]
   }
+
+  /// Whether anything that a person said of its lines may have changed its articles.
+  public var isCorrected: Bool { correction?.statements.isEmpty == false }
 
   /// The bytes of its file from its first line to its last, the last line's end excluded.
   public var byteRange: Range<Int> {

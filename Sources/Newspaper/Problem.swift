@@ -53,5 +53,7 @@ public struct Problem: Hashable, Sendable {
     case tooManyPages(limit: Int)
     /// A line of `archive.conf` that cannot be followed; the others are.
     case configuration(ConfigurationFault)
+    /// A line of a correction that is not followed.
+    case correction(CorrectionFault)
   }
 }

@@ -11,18 +11,22 @@ struct Segmenter {
     var longLines: [(line: Int, cause: Problem.Cause)] = []
   }
 
-  func segment(_ lines: [SourceLine], page: PageID) -> Result {
+  /// The statements are what people said of the lines; the page is read so that they hold.
+  func segment(_ lines: [SourceLine], page: PageID, statements: LineStatements = LineStatements()) -> Result {
     let printed = Row.rows(of: lines)
     let style = PunctuationStyle(printed)
-    let rows = RowJoiner.join(printed, style: style)
+    let rows = RowJoiner.join(printed, style: style, statements: statements)
     let traits = rows.map { RowTraits($0, style: style) }
-    let reading = RoleDecoder(rows: rows, traits: traits).reading()
-    let builder = ArticleBuilder(rows: rows, traits: traits)
+    let rules = statements.rules(for: rows)
+    let reading = RoleDecoder(rows: rows, traits: traits, rules: rules).reading()
+    let builder = ArticleBuilder(rows: rows, traits: traits, corrected: Set(rules.keys))
     var result = Result()
-    let items = ItemBuilder(roles: reading.roles, traits: traits).items
+    var items = ItemBuilder(roles: reading.roles, traits: traits, rules: rules).items
+    items.move(statements.moves(of: rows))
     for (index, item) in items.enumerated() {
       var made = builder.article(from: item, id: ArticleID(page: page, place: index + 1))
       made.article.confidence = confidence(of: item, reading)
+      made.article.readings = readings(of: item, rows, reading)
       result.articles.append(made.article)
       result.longLines += made.longLines.map {
         ($0.line, .longLine(scalarCount: $0.scalarCount, limit: Limits.paragraphScalars))
@@ -37,5 +41,15 @@ struct Segmenter {
     let end = (rows.last ?? 0) + 1
     let after = reading.certainty.indices.contains(end) ? reading.certainty[end] : 1
     return rows.reduce(after) { $0 * reading.certainty[$1] }
+  }
+
+  private func readings(of item: Item, _ rows: [Row], _ reading: RoleDecoder.Reading) -> [LineReading] {
+    item.members.flatMap { member in
+      rows[member.row].parts.enumerated().map { index, part in
+        index == 0
+          ? LineReading(line: part.line, role: member.role.lineRole, certainty: reading.certainty[member.row])
+          : LineReading(line: part.line, role: .continuation, certainty: JoinRule.fullMeasureConfidence)
+      }
+    }
   }
 }

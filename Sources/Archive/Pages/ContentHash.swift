@@ -1,3 +1,5 @@
+import Newspaper
+
 /// A 64-bit digest that names bytes: FNV-1a (Fowler, Noll, Vo), the same on every machine and in every version.
 ///
 /// It tells pages apart, it does not guard against forgery.
@@ -13,4 +15,7 @@ struct ContentHash: Hashable {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
+
+  /// The name of a page with these bytes.
+  var digest: PageDigest? { PageDigest(hexadecimal) }
 }

@@ -19,10 +19,12 @@ struct FileCache {
     return entry.pages
   }
 
+  mutating func remove(_ path: SourcePath) { entries.removeAll { $0.path == path } }
+
   mutating func add(_ pages: [Page], at path: SourcePath) {
     let count = pages.reduce(0) { $0 + $1.byteRange.count } / 3
     guard count <= Limits.cachedScalars else { return }
-    entries.removeAll { $0.path == path }
+    remove(path)
     entries.append(Entry(path: path, pages: pages, scalarCount: count))
     var total = entries.reduce(0) { $0 + $1.scalarCount }
     while entries.count > Limits.cachedFiles || total > Limits.cachedScalars {

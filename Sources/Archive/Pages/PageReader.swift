@@ -3,8 +3,13 @@ public import Newspaper
 /// Reads the pages of one file: bytes → text → articles. A value without state; may be used from any thread.
 public struct PageReader: Sendable {
   public var formats: Formats
+  /// What people said of pages; nil to read them as they are.
+  public var corrections: (any CorrectionSource)?
 
-  public init(formats: Formats = .all) { self.formats = formats }
+  public init(formats: Formats = .all, corrections: (any CorrectionSource)? = nil) {
+    self.formats = formats
+    self.corrections = corrections
+  }
 
   /// Makes pages of a file's bytes, in order and at least one. Cost grows with the number of bytes.
   ///
@@ -52,14 +57,25 @@ public struct PageReader: Sendable {
     var taken: Set<PageID> = []
     for index in pages.indices {
       let content = pages.count > 1 ? Array(bytes[pages[index].byteRange]) : bytes
-      let id = source.id(of: pages[index], content: content, unless: taken)
+      pages[index].digest = ContentHash(content).digest
+      let id = source.id(of: pages[index], unless: taken)
       taken.insert(id)
       pages[index].id = id
       pages[index].parts = references
-      let segments = Segmenter().segment(pages[index].sourceLines, page: id)
+      let statements = correct(&pages[index])
+      let segments = Segmenter().segment(pages[index].sourceLines, page: id, statements: statements)
       pages[index].articles = segments.articles
       pages[index].problems += segments.longLines.map { Problem(path: source.path, cause: $0.cause, line: $0.line) }
       if source.isDuplicate { pages[index].problems.append(Problem(path: source.path, cause: .duplicatePage)) }
     }
+  }
+
+  /// Looks up what is said of a page; what cannot be followed becomes a problem of it.
+  private func correct(_ page: inout Page) -> LineStatements {
+    page.correction = page.digest.flatMap { corrections?.correction(of: $0) }
+    guard let correction = page.correction else { return LineStatements() }
+    let statements = LineStatements(correction, of: page.sourceLines)
+    page.problems += statements.faults.map { Problem(path: page.path, cause: .correction($0.fault), line: $0.line) }
+    return statements
   }
 }

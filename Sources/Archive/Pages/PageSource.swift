@@ -53,8 +53,8 @@ struct PageSource {
   }
 
   /// From what the page is, where date and number are known for good; from its content otherwise.
-  func id(of page: Page, content: [UInt8], unless taken: Set<PageID>) -> PageID {
-    let byContent = PageID("~\(ContentHash(content).hexadecimal)")
+  func id(of page: Page, unless taken: Set<PageID>) -> PageID {
+    let byContent = PageID("~\(page.digest?.description ?? "")")
     guard !isDuplicate, let date = listed.date?.value, let number = page.number,
       listed.number != nil || isWholeIssue
     else { return byContent }

@@ -34,6 +34,15 @@ enum ProblemRecord {
       return ("contradictedNumber", [("path", .text(path.label)), ("text", .text(text.label))])
     case .tooManyPages(let limit): return ("tooManyPages", [("limit", .integer(limit))])
     case .configuration(let fault): return ("configuration", describe(fault))
+    case .correction(let fault): return ("correction", describe(fault))
+    }
+  }
+
+  private static func describe(_ fault: CorrectionFault) -> [(name: String, value: JSON)] {
+    switch fault {
+    case .notUnderstood(let line): return [("fault", .text("notUnderstood")), ("text", .text(line))]
+    case .otherText(let expected): return [("fault", .text("otherText")), ("expected", .text(expected))]
+    case .noSuchLine(let line): return [("fault", .text("noSuchLine")), ("pageLine", .integer(line))]
     }
   }
 

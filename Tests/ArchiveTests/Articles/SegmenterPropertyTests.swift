@@ -35,6 +35,38 @@ import Testing
     #expect(printed(articles) == printed(text.lines))
   }
 
+  /// Whatever people say of a page, nothing printed is lost or doubled, and a boundary they told stands.
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func keepsEveryLineWhateverIsSaidOfIt(seed: UInt64) throws {
+    let text = PlainText().read(Array(page(seed: seed).utf8), path: SourcePath("p"))
+    var correction = Correction(page: try #require(PageDigest("00000000000000ff")), title: "")
+    var generator = SeededGenerator(seed: seed)
+    let lines = text.lines.filter { !$0.isBlank }
+    for _ in 0..<Int.random(in: 0...12, using: &generator) {
+      guard let line = generator.pick(lines), let target = generator.pick(lines) else { break }
+      let changes: [CorrectionStatement.Change] =
+        [.startsArticle, .continues, .belongs(to: target.number)] + LineRole.allCases.map { .role($0) }
+      let beginning = CorrectionStatement.beginning(of: line.text)
+      correction.add(.init(line: line.number, change: generator.pick(changes) ?? .continues, beginning: beginning))
+    }
+    let statements = LineStatements(correction, of: text.lines)
+    let articles = Segmenter().segment(text.lines, page: PageID("p"), statements: statements).articles
+    #expect(statements.faults.isEmpty)
+    #expect(articles.flatMap(\.lines).sorted() == lines.map(\.number))
+    #expect(articles.allSatisfy { $0.lines == $0.readings.map(\.line) && $0.lines == $0.lines.sorted() && isWhole($0) })
+    #expect(printed(articles) == printed(text.lines))
+    #expect(told(correction, articles) == [])
+  }
+
+  /// Roles that are not as they were told.
+  private func told(_ correction: Correction, _ articles: [Article]) -> [Int] {
+    let roles = Dictionary(uniqueKeysWithValues: articles.flatMap(\.readings).map { ($0.line, $0.role) })
+    return correction.statements.compactMap { statement in
+      guard case .role(let role) = statement.change, role != .byline, roles[statement.line] != role else { return nil }
+      return statement.line
+    }
+  }
+
   /// Pieces and joins of every paragraph fit its text, and crossheads their paragraphs.
   private func isWhole(_ article: Article) -> Bool {
     article.crossheads.allSatisfy { (0...article.paragraphs.count).contains($0.paragraph) }

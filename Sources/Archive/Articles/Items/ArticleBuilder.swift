@@ -4,6 +4,8 @@ import Newspaper
 struct ArticleBuilder {
   let rows: [Row]
   let traits: [RowTraits]
+  /// Rows whose role or boundary a person told.
+  var corrected: Set<Int> = []
 
   struct Result {
     var article: Article
@@ -23,7 +25,7 @@ struct ArticleBuilder {
         builder.finish()
         crossheads.append(.ownLine(text: String(row.scalars), beforeParagraph: builder.paragraphs.count))
       case .continuation, .captionMore:
-        builder.goOn(row, join: JoinRule.rule(traits[max(0, member.row - 1)], traits[member.row]))
+        builder.goOn(row, join: join(to: member.row))
       case .furniture where traits[member.row].furniture == .teaserHead: headlines.add(row.scalars, as: .headline)
       case .paragraph, .verse, .caption, .furniture: builder.begin(row)
       }
@@ -35,6 +37,10 @@ struct ArticleBuilder {
     article.crossheads = withRunInHeads(crossheads, article)
     article.kind = ArticleKind(article, item, traits)
     return Result(article: article, longLines: builder.longLines)
+  }
+
+  private func join(to row: Int) -> (rule: JoinRule, confidence: Double) {
+    corrected.contains(row) ? (.corrected, 1) : JoinRule.rule(traits[max(0, row - 1)], traits[row])
   }
 
   private func withRunInHeads(_ crossheads: [Crosshead], _ article: Article) -> [Crosshead] {

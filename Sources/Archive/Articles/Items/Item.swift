@@ -23,9 +23,25 @@ struct ItemBuilder {
   private var openArticle: Int?
   private var current: Int?
 
-  init(roles: [Role], traits: [RowTraits]) {
+  init(roles: [Role], traits: [RowTraits], rules: [Int: RowRule] = [:]) {
     self.traits = traits
-    for (row, role) in roles.enumerated() { take(Item.Member(row: row, role: role)) }
+    for (row, role) in roles.enumerated() {
+      let member = Item.Member(row: row, role: role)
+      switch rules[row]?.startsItem {
+      case true?: start(kind(of: member), member)
+      case false?: append(member)
+      case nil: take(member)
+      }
+    }
+  }
+
+  /// What an item is that begins with a row.
+  private func kind(of member: Item.Member) -> ArticleKind {
+    switch member.role {
+    case .caption, .captionMore: .photo
+    case .furniture: Group(traits[member.row].furniture) == .masthead ? .masthead : .other
+    default: .article
+    }
   }
 
   private mutating func take(_ member: Item.Member) {
@@ -71,7 +87,7 @@ struct ItemBuilder {
 
   private mutating func append(_ member: Item.Member) {
     guard let current else { return start(.article, member) }
-    items[current].members.append(member)
+    items[current].members.append(items[current].fitted(member))
   }
 
   /// What furniture stands together.

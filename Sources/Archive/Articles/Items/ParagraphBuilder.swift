@@ -26,7 +26,8 @@ struct ParagraphBuilder {
   private mutating func add(_ row: Row) {
     for (index, part) in row.parts.enumerated() {
       if index > 0 {
-        joins.append(.init(offset: scalars.count, rule: JoinRule.fullMeasure.rawValue, confidence: 0.97))
+        joins.append(
+          .init(offset: scalars.count, rule: JoinRule.fullMeasure.rawValue, confidence: JoinRule.fullMeasureConfidence))
       }
       let start = scalars.count
       scalars += row.scalars[part.range]
@@ -62,6 +63,11 @@ enum JoinRule: String {
   case openBracket = "open-bracket"
   /// The next row begins with a mark that begins nothing.
   case closingMark = "closing-mark"
+  /// A person said so.
+  case corrected
+
+  /// How sure it is that a printed line that fills its measure runs on.
+  static let fullMeasureConfidence = 0.97
 
   /// The strongest reason that holds at a seam, and how sure it is.
   static func rule(_ above: RowTraits, _ below: RowTraits) -> (rule: JoinRule, confidence: Double) {

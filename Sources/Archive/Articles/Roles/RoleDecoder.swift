@@ -12,8 +12,11 @@ struct RoleDecoder {
   private let traits: [RowTraits]
   private let usualBlankLines: Int
   private let contexts: [RowContext]
+  private let rules: [Int: RowRule]
 
-  init(rows: [Row], traits: [RowTraits]) {
+  /// The rules are what people said of rows.
+  init(rows: [Row], traits: [RowTraits], rules: [Int: RowRule] = [:]) {
+    self.rules = rules
     self.rows = rows
     self.traits = traits
     let gaps = rows.dropFirst().map(\.blankLinesBefore).sorted()
@@ -24,9 +27,10 @@ struct RoleDecoder {
   func reading() -> Reading {
     guard !rows.isEmpty else { return Reading(roles: [], certainty: []) }
     let keepsScores = rows.count <= Limits.judgedRows
-    var forward = Forward(first: scores(at: 0), keepsScores: keepsScores)
-    for index in 1..<max(1, rows.count) { forward.advance(scores(at: index), seam(at: index)) }
-    let certainty = keepsScores ? Backward(forward, slope: slope).certainty : rows.map { _ in 0.5 }
+    var forward = Forward(first: scores(at: 0), openings: openings, keepsScores: keepsScores)
+    for index in 1..<max(1, rows.count) { forward.advance(scores(at: index), seam(at: index), steps(to: index)) }
+    var certainty = keepsScores ? Backward(forward, slope: slope).certainty : rows.map { _ in 0.5 }
+    for (index, rule) in rules where rule.startsItem != nil { certainty[index] = 1 }
     return Reading(roles: forward.bestRoles(), certainty: certainty)
   }
 
@@ -36,7 +40,16 @@ struct RoleDecoder {
   private func scores(at index: Int) -> [Double] {
     let isTitleLike = traits[index].count <= Marks.titleLimit && traits[index].finalMark != "。"
     let pull = isTitleLike ? TopicWindow(rows).pull(at: index) : TopicPull()
-    return RoleScores(traits[index], pull: pull, context: contexts[index]).values
+    let scores = RoleScores(traits[index], pull: pull, context: contexts[index]).values
+    return rules[index]?.limited(scores) ?? scores
+  }
+
+  private func steps(to index: Int) -> [RoleGrammar.Step] { rules[index]?.steps ?? RoleGrammar.steps }
+
+  /// How usual a role is as the page's first; any is possible where a person told it.
+  private var openings: [Double] {
+    let unusual = rules[0] == nil ? -.infinity : RowRule.breach
+    return Role.allCases.map { RoleGrammar.openings[$0] ?? unusual }
   }
 
   private func seam(at index: Int) -> [Double] {
@@ -53,21 +66,21 @@ private struct Forward {
   /// For each row but the first, the best role above for each role.
   private var origins: [UInt8] = []
   /// Best scores, row scores and seams of all rows, for judging certainty; empty on very long pages.
-  private(set) var history: [(best: [Double], scores: [Double], seam: [Double])] = []
+  private(set) var history: [(best: [Double], scores: [Double], seam: [Double], steps: [RoleGrammar.Step])] = []
   private let keepsScores: Bool
   private let roleCount = Role.allCases.count
 
-  init(first scores: [Double], keepsScores: Bool) {
+  init(first scores: [Double], openings: [Double], keepsScores: Bool) {
     self.keepsScores = keepsScores
-    best = Role.allCases.map { scores[$0.rawValue] + (RoleGrammar.openings[$0] ?? -.infinity) }
-    if keepsScores { history.append((best, scores, [])) }
+    best = zip(scores, openings).map { $0 + $1 }
+    if keepsScores { history.append((best, scores, [], [])) }
   }
 
-  mutating func advance(_ scores: [Double], _ seam: [Double]) {
+  mutating func advance(_ scores: [Double], _ seam: [Double], _ steps: [RoleGrammar.Step]) {
     var next = [Double](repeating: -.infinity, count: roleCount)
     let base = origins.count
     origins.append(contentsOf: repeatElement(0, count: roleCount))
-    for step in RoleGrammar.steps {
+    for step in steps {
       let score = best[step.above] + step.score + seam[step.seam]
       if score > next[step.below] {
         next[step.below] = score
@@ -76,7 +89,7 @@ private struct Forward {
     }
     for role in 0..<roleCount { next[role] += scores[role] }
     best = next
-    if keepsScores { history.append((best, scores, seam)) }
+    if keepsScores { history.append((best, scores, seam, steps)) }
   }
 
   func bestRoles() -> [Role] {
@@ -99,11 +112,11 @@ private struct Backward {
     certainty = [Double](repeating: 1, count: history.count)
     var below = [Double](repeating: 0, count: Role.allCases.count)
     for index in stride(from: history.count - 1, to: 0, by: -1) {
-      let (_, scores, seam) = history[index]
+      let (_, scores, seam, steps) = history[index]
       var above = [Double](repeating: -.infinity, count: below.count)
       var starting = -Double.infinity
       var inside = -Double.infinity
-      for step in RoleGrammar.steps {
+      for step in steps {
         let rest = step.score + seam[step.seam] + scores[step.below] + below[step.below]
         above[step.above] = max(above[step.above], rest)
         let whole = history[index - 1].best[step.above] + rest

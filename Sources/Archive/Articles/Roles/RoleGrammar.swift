@@ -9,13 +9,19 @@ enum RoleGrammar {
     let seam: Int
     /// Whether the row below begins an item.
     let startsItem: Bool
+
+    init(above: Role, below: Role, score: Double, startsItem: Bool) {
+      self.above = above.rawValue
+      self.below = below.rawValue
+      self.score = score
+      self.startsItem = startsItem
+      seam = above.family.rawValue * Role.allCases.count + below.rawValue
+    }
   }
 
   static let steps: [Step] = followers.flatMap { above, followers in
     followers.map { below, score in
-      Step(
-        above: above.rawValue, below: below.rawValue, score: score,
-        seam: above.family.rawValue * Role.allCases.count + below.rawValue, startsItem: below.startsItem(after: above))
+      Step(above: above, below: below, score: score, startsItem: below.startsItem(after: above))
     }
   }.sorted { ($0.below, $0.above) < ($1.below, $1.above) }
 

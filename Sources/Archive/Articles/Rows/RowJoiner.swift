@@ -4,11 +4,13 @@ struct RowJoiner {
   private let style: PunctuationStyle
 
   /// Joins by the measure of the lower line of each pair, so that a change of measure parts them.
-  static func join(_ rows: [Row], style: PunctuationStyle) -> [Row] {
+  ///
+  /// Lines that somebody spoke of stay apart from what they may be set apart from.
+  static func join(_ rows: [Row], style: PunctuationStyle, statements: LineStatements = LineStatements()) -> [Row] {
     var joined: [Row] = []
     for (index, measure) in PrintedMeasure.measures(of: rows).enumerated() {
       let row = rows[index]
-      if index > 0, let measure,
+      if index > 0, let measure, !statements.parts(rows[index - 1].parts[0].line, from: row.parts[0].line),
         RowJoiner(measure: measure, style: style).continues(rows[index - 1], row, element: joined[joined.count - 1])
       {
         joined[joined.count - 1].append(row)

@@ -1,0 +1,11 @@
+/// Where what people said of pages is found.
+///
+/// Asked once for every page that is read, from any thread: an answer must be cheap where nothing was said.
+public protocol CorrectionSource: Sendable {
+  /// What is said of the page with that content; nil for nothing.
+  func correction(of page: PageDigest) -> Correction?
+}
+
+extension CorrectionPatch: CorrectionSource {
+  public func correction(of page: PageDigest) -> Correction? { self[page] }
+}
