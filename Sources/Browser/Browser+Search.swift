@@ -15,7 +15,7 @@ extension Browser {
   private var searchScopes: [SearchScope] {
     switch view.context {
     case .reader: [.article, .page, .archive]
-    case .articles: [.page, .archive]
+    case .articles, .source: [.page, .archive]
     case .shelf, .results, .list: [.archive]
     }
   }
@@ -85,6 +85,7 @@ extension Browser {
 
   private var shownPage: PageReference? {
     if let reader = view as? ReaderView { return reader.place.page }
+    if let source = view as? SourceView { return source.reference }
     return session.lastRead?.page
   }
 

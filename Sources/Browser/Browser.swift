@@ -50,6 +50,7 @@ public struct Browser {
       if session.search?.number == number { session.search?.answer = answer }
     case .found(let number, let reference, let article, let matches):
       receive(matches, search: number, on: reference, article: article)
+    case .corrected(let page, let outcome): session.take(page, outcome)
     case .dumped(let path, let succeeded): session.notice = session.say(succeeded ? .dumped(path) : .notDumped(path))
     }
     return settle()
@@ -67,7 +68,7 @@ public struct Browser {
     view.draw(on: &surface, in: frame.body, session: session)
     let reader = view as? ReaderView
     FooterView(
-      session: session, context: view.context, prompt: prompt, status: reader?.status(in: session),
+      session: session, context: view.context, prompt: prompt, status: view.status(in: session),
       hitPosition: reader?.hitPosition(in: session), isFinding: reader?.isFinding(in: session) ?? false
     )
     .draw(on: &surface, in: frame.footer)
@@ -123,6 +124,7 @@ extension Browser {
     case .problems: views.append(TextListView.problems())
     case .commandLine: prompt = Prompt(purpose: .command)
     case .search: openSearchPrompt()
+    case .role where argument != nil: return setRole(named: argument ?? "") + settle()
     default: return perform(changeView { $0.apply(command, session: &$1) }) + settle()
     }
     return settle()
@@ -130,8 +132,16 @@ extension Browser {
 
   private mutating func goBack() -> [Effect] {
     guard views.count > 1 else { return [.quit] }
-    views.removeLast()
+    uncover()
     return []
+  }
+
+  /// Leaves the view that is shown. From a page's lines the reader goes to the article of the line last stood on.
+  private mutating func uncover() {
+    guard views.count > 1, let left = views.popLast() else { return }
+    guard let place = (left as? SourceView)?.place else { return }
+    session.lastRead = place
+    changeReader { reader, _ in reader.follow(place) }
   }
 
   mutating func perform(_ actions: [Action]) -> [Effect] {
@@ -139,7 +149,10 @@ extension Browser {
     for action in actions {
       switch action {
       case .push(let view): views.append(view)
-      case .pop: if views.count > 1 { views.removeLast() }
+      case .pop: uncover()
+      case .setRole(let role):
+        uncover()
+        effects += setRole(role)
       case .popTo(let place): popToReader(place)
       case .effect(let effect): effects.append(effect)
       case .notice(let phrase): session.notice = session.say(phrase)

@@ -8,6 +8,8 @@ public enum Effect: Sendable {
   case cancelSearch
   /// Finds a query's matches in one article, for the search of that number.
   case find(Int, Query, LoadedPage, article: Int)
+  /// Keeps a correction of a page and reads the page anew.
+  case correct(Correction, PageReference)
   case dumpScreen(path: String)
   case suspend
   case redraw

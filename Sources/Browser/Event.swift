@@ -14,6 +14,8 @@ public enum Event: Sendable {
   case answered(search: Int, SearchAnswer)
   /// The matches in one article, for the search of that number; empty when it does not match.
   case found(search: Int, PageReference, article: Int, [Match])
+  /// A page read anew after somebody spoke of its lines, whether that could be kept or not.
+  case corrected(LoadedPage, CorrectionOutcome)
   /// A screen was written to a file, or not.
   case dumped(path: String, succeeded: Bool)
 }

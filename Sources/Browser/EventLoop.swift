@@ -114,6 +114,7 @@ public final class EventLoop {
     case .search(let number, let request): worker.search(number, request)
     case .find(let number, let query, let page, let article): worker.find(number, query, in: page, article: article)
     case .cancelSearch: worker.cancelSearch()
+    case .correct(let correction, let reference): worker.correct(correction, of: reference)
     case .dumpScreen(let path):
       perform(browser.receive(.dumped(path: path, succeeded: library.write(browser.draw().text + "\n", path))))
     case .suspend: screen.suspend()

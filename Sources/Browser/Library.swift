@@ -9,9 +9,17 @@ public struct Library: Sendable {
     public let holdings: any Holdings
     public let engine: any SearchEngine
 
-    public init(holdings: any Holdings, engine: any SearchEngine) {
+    /// Keeps what is said of a page in the place of what was said before; the holdings then give the page so corrected.
+    public let correct: @Sendable (Correction, PageReference) -> CorrectionOutcome
+
+    /// Without `correct` pages can be read only.
+    public init(
+      holdings: any Holdings, engine: any SearchEngine,
+      correct: @escaping @Sendable (Correction, PageReference) -> CorrectionOutcome = { _, _ in .notKept(reason: "") }
+    ) {
       self.holdings = holdings
       self.engine = engine
+      self.correct = correct
     }
   }
 
@@ -35,4 +43,12 @@ public struct Library: Sendable {
     self.matches = matches
     self.write = write
   }
+}
+
+/// What became of a correction.
+public enum CorrectionOutcome: Hashable, Sendable {
+  case kept
+  /// Another program had corrected the page meanwhile, and that counts.
+  case changedElsewhere
+  case notKept(reason: String)
 }

@@ -24,6 +24,8 @@ struct Session {
   var search: SearchState?
   var searchCount = 0
   var notice: String?
+  /// What was said of pages since the program began, for taking it back.
+  var mendings: [PageDigest: Mending] = [:]
   /// What the reader looked at last; lists under it select it when they come back.
   var lastRead: ReadingPlace?
 

@@ -18,6 +18,10 @@ enum Phrase {
   case outlineTitle, outlineStart, helpTitle, problemsTitle, noProblems, problemCount(Int), resultsTitle
   case unknownCommand(String, nearest: String?), missingArgument(String, String), unexpectedArgument(String)
   case dumped(String), notDumped(String)
+  case lineRole(LineRole), roleMeaning(LineRole), roleTitle, unknownRole(String, String)
+  case sourceLine(Int, article: Int), boundaryCertainty(Int, begins: Bool), joined(rule: String, Int)
+  case corrected, correctedElsewhere, notCorrected(String)
+  case beginsAlready, saidAlready, nothingToUndo, nothingToRedo
   case screenTooSmall, rawView, cancelled, keys, whatItDoes
 }
 
@@ -86,6 +90,22 @@ extension Phrase {
     case .noProblems: ("没有问题，所有文件都读了", "no problems; every file was read")
     case .problemCount(let n): ("\(n) 个问题", n == 1 ? "1 problem" : "\(n) problems")
     case .resultsTitle: ("搜索", "Search")
+    case .lineRole(let role): role.words
+    case .roleMeaning(let role): role.meaning
+    case .roleTitle: ("此行为", "What the line is")
+    case .unknownRole(let name, let all): ("没有类别 \(name)；有 \(all)", "no role \(name); there are \(all)")
+    case .sourceLine(let n, let article): ("第 \(n) 行 属第 \(article) 篇", "line \(n) of article \(article)")
+    case .boundaryCertainty(let n, let begins):
+      begins ? ("起篇 \(n)%", "begins it \(n)%") : ("不起篇 \(n)%", "inside it \(n)%")
+    case .joined(let rule, let n): ("接上行 \(rule) \(n)%", "joined by \(rule) \(n)%")
+    case .corrected: ("已校正", "corrected")
+    case .correctedElsewhere:
+      ("别的程序刚校正过本版，已重读；请再做一次", "another program has just corrected this page; it was read anew, please do it again")
+    case .notCorrected(let reason): ("校正没有存下：\(reason)", "the correction was not kept: \(reason)")
+    case .beginsAlready: ("此行已是一篇之首", "an article begins on this line already")
+    case .saidAlready: ("已这样校正过", "that was said already")
+    case .nothingToUndo: ("没有可撤销的校正", "nothing to take back")
+    case .nothingToRedo: ("没有可重做的校正", "nothing to do again")
     case .screenTooSmall: ("窗口太小", "window too small")
     case .rawView: ("原文行", "source lines")
     case .keys: ("键", "Keys")

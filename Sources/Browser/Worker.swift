@@ -7,6 +7,8 @@ final class Worker: Sendable {
   private struct State {
     var opened: Library.Opened?
     var search: Task<Void, Never>?
+    /// The correction asked for last: one is kept after the other, in the order of the keys.
+    var correction: Task<Void, Never>?
     /// Work begun and not yet answered, searches given up not counted.
     var pending = 0
     /// Pages asked for and not yet there.
@@ -61,6 +63,24 @@ final class Worker: Sendable {
       let matches = self.library.matches(query, page.page.articles[article], page.page) ?? []
       return .found(search: number, page.reference, article: article, matches)
     }
+  }
+
+  /// Keeps a correction and reads its page anew.
+  func correct(_ correction: Correction, of reference: PageReference) {
+    let (opened, previous) = state.withLock { ($0.opened, $0.correction) }
+    guard let opened else { return }
+    let task = begin {
+      await previous?.value
+      let outcome = opened.correct(correction, reference)
+      do throws(HoldingsError) {
+        let page = try opened.holdings.page(reference)
+        return .corrected(LoadedPage(reference: page.reference(from: reference), page: page), outcome)
+      } catch {
+        guard case .unavailable(let problem) = error else { return nil }
+        return .notLoaded(reference, problem)
+      }
+    }
+    state.withLock { $0.correction = task }
   }
 
   /// Starts a search; the one that runs is given up.

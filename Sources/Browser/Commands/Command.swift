@@ -31,6 +31,14 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case previousHit = "previous-hit"
   case cancel
 
+  case split
+  case merge
+  case moveToNext = "move-to-next"
+  case moveToPrevious = "move-to-previous"
+  case role
+  case undo
+  case redo
+
   case outline
   case raw
   case problems

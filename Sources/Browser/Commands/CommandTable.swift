@@ -37,7 +37,7 @@ enum CommandTable {
     row(
       .back, [.character("q"), .character("h"), .left, .backspace], Context.all, "返回；在首屏为退出",
       "back; out of the program on the first screen", hint: ("q 返回", "q back")),
-    row(.back, [.escape], [.articles, .results, .list], "返回", "back"),
+    row(.back, [.escape], [.articles, .source, .results, .list], "返回", "back"),
     row(.quit, [.character("Q")], Context.all, "退出程序", "leave the program"),
     row(
       .nextSection, [.character("]")], [.reader], "下一小节", "next section", hint: ("]/[ 节", "]/[ section")),
@@ -45,9 +45,9 @@ enum CommandTable {
     row(.nextParagraph, [.character("}")], [.reader], "下一段", "next paragraph"),
     row(.previousParagraph, [.character("{")], [.reader], "上一段", "previous paragraph"),
     row(
-      .nextArticle, [.character("J")], [.reader, .articles, .results], "下一篇", "next article",
+      .nextArticle, [.character("J")], [.reader, .articles, .source, .results], "下一篇", "next article",
       hint: ("J/K 篇", "J/K article")),
-    row(.previousArticle, [.character("K")], [.reader, .articles, .results], "上一篇", "previous article"),
+    row(.previousArticle, [.character("K")], [.reader, .articles, .source, .results], "上一篇", "previous article"),
     row(
       .nextPage, [.character(")")], [.reader, .articles, .shelf], "下一版", "next page", hint: (")/( 版", ")/( page")),
     row(.previousPage, [.character("(")], [.reader, .articles, .shelf], "上一版", "previous page"),
@@ -65,8 +65,24 @@ enum CommandTable {
       .outline, [.character("o")], [.reader], "提纲：小标题，回车跳转", "outline: crossheads, Enter jumps",
       hint: ("o 提纲", "o outline")),
     row(
-      .raw, [.character("r")], [.reader], "原文行与修复文本互换", "source lines as in the file, and back",
-      hint: ("r 原文", "r source")),
+      .raw, [.character("r")], [.reader, .source], "本版原文行与修复文本互换；在原文行上可校正",
+      "the page's lines as in the file, and back; there they can be corrected", hint: ("r 原文", "r source")),
+    row(
+      .split, [.character("s")], [.source], "从此行起另为一篇", "an article begins on this line",
+      hint: ("s 拆", "s split")),
+    row(
+      .merge, [.character("m")], [.source], "本篇与上一篇合为一篇", "this article goes on with the one above it",
+      hint: ("m 合", "m merge")),
+    row(
+      .moveToNext, [.character(">")], [.source], "把此行移到下一篇", "move the line to the next article",
+      hint: (">/< 移行", ">/< move")),
+    row(
+      .moveToPrevious, [.character("<")], [.source], "把此行移到上一篇", "move the line to the previous article"),
+    row(
+      .role, [.character("t")], [.source], "改此行为：引题、标题、署名、段首……",
+      "say what the line is: kicker, headline, byline, paragraph …", hint: ("t 类别", "t role"), argument: "ROLE"),
+    row(.undo, [.character("U")], [.source], "撤销校正", "take back a correction", hint: ("U 撤销", "U undo")),
+    row(.redo, [.control("r")], [.source], "重做校正", "do again what was taken back"),
     row(
       .problems, [.character("P")], Context.all, "读档问题一览", "what could not be read, and why"),
     row(.commandLine, [.character(":")], Context.all, "命令行", "command line", hint: (": 命令", ": command")),

@@ -6,6 +6,8 @@ enum Context: String, CaseIterable, Hashable, Sendable {
   case articles
   /// One article's text.
   case reader
+  /// The lines of a page as they stand in the file.
+  case source
   /// What a search found.
   case results
   /// Any other list: outline, help, problems.

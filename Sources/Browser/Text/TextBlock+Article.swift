@@ -1,22 +1,9 @@
 import Newspaper
-import Terminal
 
 extension TextBlock {
   /// The blocks of an article in reading order, as print ranks them.
   static func blocks(of article: Article, on page: Page) -> [TextBlock] {
     article.fields.map { block(for: $0, of: article, on: page) }
-  }
-
-  /// The blocks of the article's source lines, numbered, with everything odd made visible.
-  static func rawBlocks(of article: Article, on page: Page) -> [TextBlock] {
-    let filter = TextFilter(.revealing)
-    let width = String(page.sourceLines.last?.number ?? 0).count + 2
-    return article.lines.compactMap { number in
-      guard let line = page.sourceLine(number) else { return nil }
-      return TextBlock(
-        role: .body, field: nil, text: filter.shown(line.text.unicodeScalars), spaceBefore: 0, inset: width,
-        gutter: String(number))
-    }
   }
 
   private static func block(for field: ArticleField, of article: Article, on page: Page) -> TextBlock {

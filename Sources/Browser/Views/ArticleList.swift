@@ -40,6 +40,7 @@ struct ArticleList {
     let article = page.page.articles[index]
     let quiet = article.kind == .article ? style : dimmed(style)
     surface.put(String(index + 1), row: row, columns: columns.number, style: dimmed(style), alignment: .right)
+    if article.isDoubtful { surface.put("?", row: row, columns: columns.doubt, style: dimmed(style)) }
     surface.put(session.say(.kind(article.kind)), row: row, columns: columns.kind, style: dimmed(style))
     surface.put(summary.title, row: row, columns: columns.title, style: quiet)
     surface.put(summary.authors, row: row, columns: columns.author, style: style)
@@ -69,6 +70,8 @@ struct ArticleList {
 /// The columns of the list; those there is no room for are empty.
 private struct ArticleColumns {
   let number: Range<Int>
+  /// The gap after the number.
+  let doubt: Range<Int>
   let kind: Range<Int>
   let title: Range<Int>
   let author: Range<Int>
@@ -78,7 +81,8 @@ private struct ArticleColumns {
 
   init(in area: Area, isTable: Bool) {
     var room = area.inset(left: 0, right: 1).columns
-    number = room.takeFirst(3, gap: 1)
+    number = room.takeFirst(3, gap: 0)
+    doubt = room.takeFirst(1, gap: 0)
     kind = room.takeFirst(isTable ? 8 : 0, gap: isTable ? 1 : 0)
     firstFigure = room.takeLast(isTable ? 12 : 0, gap: isTable ? 2 : 0)
     figures = room.takeLast(isTable ? 7 : 4, gap: 1)

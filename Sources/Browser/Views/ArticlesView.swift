@@ -12,6 +12,7 @@ struct ArticlesView: View {
     var page: PageReference
     var article: Int
     var width: Int
+    var correction: Correction?
   }
 
   let context = Context.articles
@@ -23,7 +24,8 @@ struct ArticlesView: View {
   func position(in session: Session) -> String {
     guard let page = session.loaded.page(reference) else { return "" }
     let figures = page.summaries.reduce(0) { $0 + $1.figureCount }
-    return [session.say(.articleCount(page.summaries.count)), session.say(.figureCount(figures))]
+    let corrected = page.page.isCorrected ? [session.say(.corrected)] : []
+    return (corrected + [session.say(.articleCount(page.summaries.count)), session.say(.figureCount(figures))])
       .joined(separator: "  ")
   }
 
@@ -120,7 +122,7 @@ extension ArticlesView {
       return
     }
     let width = textArea(pane, isBeside: body.width >= Frame.wideColumns).width
-    let key = PreviewKey(page: reference, article: cursor.selected, width: width)
+    let key = PreviewKey(page: reference, article: cursor.selected, width: width, correction: page.page.correction)
     guard key != previewKey else { return }
     let blocks = TextBlock.blocks(of: page.page.articles[cursor.selected], on: page.page)
     preview = TextLayout(blocks: blocks, width: width, cells: session.cells)

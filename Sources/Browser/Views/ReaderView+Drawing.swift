@@ -30,7 +30,7 @@ extension ReaderView {
       return
     }
     let current = currentHit.map { hits[$0] }
-    let highlights = Highlights(matches: isRaw ? [] : hits, currentHit: current, currentFigure: figure)
+    let highlights = Highlights(matches: hits, currentHit: current, currentFigure: figure)
     TextPainter(layout: layout, highlights: highlights, theme: session.theme)
       .paint(from: top, on: &surface, in: panes.text)
     drawList(page, on: &surface, panes: panes, session: session)

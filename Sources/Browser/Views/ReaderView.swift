@@ -23,7 +23,6 @@ struct ReaderView: View {
   var hits: [Match] = []
   var hitsOfSearch: Int?
   var currentHit: Int?
-  var isRaw = false
   private var goal: Goal?
 
   let context = Context.reader
@@ -38,10 +37,14 @@ struct ReaderView: View {
       return session.loaded[place.page] == nil ? [.effect(.load(place.page))] : []
     }
     let panes = ReaderPanes(session.size)
+    let isStale = page.map { $0.page.correction != loaded.page.correction } ?? false
     page = loaded
     place.article = max(0, min(place.article, loaded.page.articles.count - 1))
     guard loaded.page.articles.indices.contains(place.article) else { return [] }
-    if layout?.width != panes.text.width { layOut(loaded.page, width: panes.text.width, cells: session.cells) }
+    if isStale { forgetPlaces() }
+    if isStale || layout?.width != panes.text.width {
+      layOut(loaded.page, width: panes.text.width, cells: session.cells)
+    }
     return findHits(loaded, in: session)
   }
 
@@ -63,7 +66,7 @@ struct ReaderView: View {
     case .nextHit: return walkHits(by: 1, session: &session)
     case .previousHit: return walkHits(by: -1, session: &session)
     case .outline: return outline
-    case .raw: return toggleRaw(session)
+    case .raw: return page == nil ? [] : [.push(SourceView(place))]
     default: return []
     }
   }
@@ -84,7 +87,7 @@ extension ReaderView {
 
   private mutating func layOut(_ page: Page, width: Int, cells: CellWidth) {
     let article = page.articles[place.article]
-    let blocks = isRaw ? TextBlock.rawBlocks(of: article, on: page) : TextBlock.blocks(of: article, on: page)
+    let blocks = TextBlock.blocks(of: article, on: page)
     let next = TextLayout(blocks: blocks, width: width, cells: cells)
     top = anchor == TextPlace() ? RowPlace() : next.row(of: anchor)
     layout = next
@@ -121,13 +124,15 @@ extension ReaderView {
     return true
   }
 
-  private mutating func toggleRaw(_ session: Session) -> [Action] {
-    guard let page else { return [] }
-    isRaw.toggle()
-    anchor = TextPlace()
+  /// Goes to an article of the page unless it is shown already.
+  mutating func follow(_ place: ReadingPlace) {
+    if self.place != place { show(place) }
+  }
+
+  /// Figures and hits of a text that is no longer so.
+  private mutating func forgetPlaces() {
     figure = nil
-    layOut(page.page, width: ReaderPanes(session.size).text.width, cells: session.cells)
-    return isRaw ? [.notice(.rawView)] : []
+    forgetHits()
   }
 
   /// Scrolls no more than needed to have a place in the window, a third from its top when it was outside.

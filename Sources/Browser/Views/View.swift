@@ -1,3 +1,4 @@
+import Newspaper
 import Terminal
 
 /// 视图: one screen's state, what commands do to it, and how it is drawn.
@@ -10,6 +11,9 @@ protocol View {
   /// What stands at the right of the header: position and counts.
   func position(in session: Session) -> String
 
+  /// What the foot of the screen says of the place it stands on; nil for nothing.
+  func status(in session: Session) -> String?
+
   /// Takes over what has changed in the session: another size, a page that arrived, a search that found more.
   mutating func refresh(_ session: Session) -> [Action]
 
@@ -20,12 +24,18 @@ protocol View {
   func draw(on surface: inout Surface, in area: Area, session: Session)
 }
 
+extension View {
+  func status(in session: Session) -> String? { nil }
+}
+
 /// What a view asks of the browser that holds it.
 enum Action {
   case push(any View)
   case pop
   /// Leaves this view for the reader under it, at a place of its text.
   case popTo(TextPlace)
+  /// Leaves this view and says what the line is that the view under it stands on.
+  case setRole(LineRole)
   case effect(Effect)
   case notice(Phrase)
 }
