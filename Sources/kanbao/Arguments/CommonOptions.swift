@@ -12,6 +12,12 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: Help.colour.argument())
   var color = ColourChoice.auto
+
+  @Flag(name: .customLong("no-corrections"), help: Help.noCorrections.argument())
+  var leavesOutCorrections = false
+
+  /// What the person who runs the program said of pages; nil where that is to be left out.
+  var corrections: CorrectionFolder? { leavesOutCorrections ? nil : CorrectionFolder() }
 }
 
 /// When to print in bold.

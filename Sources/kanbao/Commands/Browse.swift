@@ -11,6 +11,9 @@ struct Browse: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func answer(on console: Console) throws -> Status {
-    try BrowserSession(archive: archive, script: script, size: size?.size, colour: common.color).run(on: console)
+    try BrowserSession(
+      archive: archive, script: script, size: size?.size, colour: common.color,
+      leavesOutCorrections: common.leavesOutCorrections
+    ).run(on: console)
   }
 }

@@ -11,13 +11,14 @@ struct BrowserSession: Equatable {
   /// A size without a terminal draws on a grid in memory; scripts and documents are made so.
   var size: Size?
   var colour = ColourChoice.auto
+  var leavesOutCorrections = false
 
   func run(on console: Console) throws -> Status {
     let script = try script.map { try Script(file: $0) }
     let path = try archive?.bytes ?? LastArchive(forWriting: false)?.path() ?? ResourceLocator().sampleArchive()
     try Archive.check(path: path)
     // The names are read while the terminal is taken.
-    let library = Library.archive(at: path)
+    let library = Library.archive(at: path, corrections: leavesOutCorrections ? nil : CorrectionFolder())
     let exit =
       try size.map { run(path, library, script, on: TestScreen(size: $0), theme: .colour, console) }
       ?? runInTerminal(path, library, script, console)

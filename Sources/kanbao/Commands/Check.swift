@@ -10,7 +10,7 @@ struct Check: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func answer(on console: Console) throws -> Status {
-    let holdings = try Archive.open(path: archive.bytes)
+    let holdings = try Archive.open(path: archive.bytes, corrections: common.corrections)
     let progress = Progress(on: console)
     let survey = Survey(of: holdings, progress: progress.show)
     progress.clear()

@@ -15,7 +15,7 @@ struct List: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func answer(on console: Console) throws -> Status {
-    let archive = try OpenedArchive(archive, on: console)
+    let archive = try OpenedArchive(archive, on: console, corrections: common.corrections)
     let filter = QueryFilter(query, on: console)
     switch kind {
     case .newspapers: return try answer(from: archive) { add in try addNewspapers(of: archive, filter, add) }

@@ -12,7 +12,7 @@ struct Parse: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func answer(on console: Console) throws -> Status {
-    let reader = PageReader()
+    let reader = PageReader(corrections: common.corrections)
     var status = Status.done
     for file in files {
       do {

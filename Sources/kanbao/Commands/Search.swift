@@ -20,7 +20,7 @@ struct Search: Subcommand {
   }
 
   func answer(on console: Console) throws -> Status {
-    let archive = try OpenedArchive(archive, on: console)
+    let archive = try OpenedArchive(archive, on: console, corrections: common.corrections)
     let engine = ScanEngine(holdings: archive.holdings)
     let request = SearchRequest(
       query: QueryFilter.query(query, on: console), order: sort, limit: count ? 0 : limit)

@@ -32,7 +32,7 @@ struct Show: Subcommand {
   }
 
   func answer(on console: Console) throws -> Status {
-    let archive = try OpenedArchive(archive, on: console)
+    let archive = try OpenedArchive(archive, on: console, corrections: common.corrections)
     guard let found = archive.find(identifier) else {
       _ = try archive.conclude(answers: 0)
       throw ProgramError.noSuchIdentifier(identifier)

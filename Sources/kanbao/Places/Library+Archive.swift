@@ -3,23 +3,44 @@ import Browser
 import Newspaper
 import Search
 import SearchIndex
+import Storage
 
 extension Library {
   /// The browser's doors to a folder of pages, searched by scanning it. Reading of the names begins at once.
-  static func archive(at path: [UInt8]) -> Library {
-    let opening = Task.detached(priority: .userInitiated) { open(path) }
+  ///
+  /// Without corrections pages are shown as the program reads them, and can only be read.
+  static func archive(at path: [UInt8], corrections: CorrectionFolder?) -> Library {
+    let opening = Task.detached(priority: .userInitiated) { open(path, corrections) }
     return Library(
       open: { () async throws(HoldingsError) in try await opening.value.get() },
       matches: { query, article, page in ArticleMatcher(query).matches(in: article, of: page) },
       write: TextFile.write)
   }
 
-  private static func open(_ path: [UInt8]) -> Result<Opened, HoldingsError> {
+  private static func open(_ path: [UInt8], _ corrections: CorrectionFolder?) -> Result<Opened, HoldingsError> {
     do throws(ArchiveError) {
-      let archive = try Archive.open(path: path)
-      return .success(Opened(holdings: archive, engine: ScanEngine(holdings: archive)))
+      let archive = try Archive.open(path: path, corrections: corrections)
+      return .success(
+        Opened(holdings: archive, engine: ScanEngine(holdings: archive)) { correction, reference in
+          defer { archive.forget(reference) }
+          return corrections?.outcome(ofSaving: correction) ?? .notKept(reason: "--no-corrections")
+        })
     } catch {
       return .failure(.unavailable(Problem(path: SourcePath(bytes: path), cause: .unreadable(errno: error.code))))
+    }
+  }
+}
+
+extension CorrectionFolder {
+  /// Saves a correction and says what the browser needs to know of it.
+  fileprivate func outcome(ofSaving correction: Correction) -> CorrectionOutcome {
+    do throws(StorageError) {
+      switch try save(correction) {
+      case .kept: return .kept
+      case .changedElsewhere: return .changedElsewhere
+      }
+    } catch {
+      return .notKept(reason: error.description)
     }
   }
 }

@@ -9,9 +9,9 @@ struct OpenedArchive {
   private let path: [UInt8]
 
   /// - Throws: `ArchiveError` when the path cannot be used at all.
-  init(_ argument: PathArgument, on console: Console) throws {
+  init(_ argument: PathArgument, on console: Console, corrections: CorrectionFolder?) throws {
     self.path = argument.bytes
-    self.holdings = try Archive.open(path: argument.bytes)
+    self.holdings = try Archive.open(path: argument.bytes, corrections: corrections)
     self.console = console
   }
 

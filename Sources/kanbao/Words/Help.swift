@@ -13,6 +13,9 @@ enum Help {
   static let check = Wording(
     "查看报库读了什么、没读什么、缺哪些期。", "Show what was read of an archive, what was not, and what is missing.")
 
+  static let corrections = Wording(
+    "列出、导出或并入对报库各版的校正。", "Show, export or import what was corrected of an archive's pages.")
+
   // Arguments
   static let archive = Wording("存放报纸的文件夹。", "The folder of newspaper pages.")
   static let archiveOrLast = Wording(
@@ -27,7 +30,12 @@ enum Help {
   static let identifier = Wording(
     "稿件或版的编号，如 晨报/2022-01-20/3/2。", "The id of an article or page, such as 晨报/2022-01-20/3/2.")
 
+  static let exportFile = Wording("写到文件；- 为标准输出。", "Write them to a file; - is standard output.")
+  static let importFile = Wording(
+    "并入文件里的校正；- 为标准输入。", "Add the corrections of a file to one's own; - is standard input.")
+
   // Options of every command
+  static let noCorrections = Wording("不采用自己的校正。", "Read pages without one's corrections.")
   static let indexDirectory = Wording("索引所在的文件夹。", "The folder of the index.")
   static let language = Wording("界面语言。", "The language to speak.")
   static let colour = Wording("何时用粗体显示数字与命中。", "When to show figures and hits in bold.")

@@ -9,6 +9,9 @@ extension ProgramError: Explainable {
     switch self {
     case .unreadable(let path, let code):
       return Self.said("读不了 \(Self.readable(path))", "cannot read \(Self.readable(path))", because: code)
+    case .unwritable(let path):
+      return Wording(
+        "写不了 \(Self.readable(path))；请核对权限与空间", "cannot write \(Self.readable(path)); check permissions and room")
     case .noSuchIdentifier(let identifier):
       return Wording(
         "报库里没有 \(identifier)；用 kanbao list 报库 articles 查编号",
@@ -30,7 +33,7 @@ extension ProgramError: Explainable {
     switch self {
     case .noSuchIdentifier, .noPages: return .nothingFound
     case .archiveMissing: return .wrongUsage
-    case .unreadable, .noSampleArchive: return .unusable
+    case .unreadable, .unwritable, .noSampleArchive: return .unusable
     }
   }
 

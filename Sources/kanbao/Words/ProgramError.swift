@@ -9,6 +9,8 @@ protocol Explainable: Error {
 enum ProgramError: Error, Equatable {
   /// A file or folder named on the command line.
   case unreadable(path: [UInt8], errno: Int32)
+  /// A file named on the command line to be written.
+  case unwritable(path: [UInt8])
   case noSuchIdentifier(String)
   case noPages(path: [UInt8])
   case noSampleArchive
