@@ -121,12 +121,14 @@ import Testing
     #expect(text.split(whereSeparator: \.isNewline).count == 1)
   }
 
-  /// What a whole session on hostile text sends is of the kinds that one on harmless text sends.
+  /// What a whole session on hostile text sends is of the kinds that sessions on harmless text send. One of those has
+  /// pages of the same build, for the way ncurses mends a row depends on what stood on it.
   @Test func hostileTextBringsNoSequenceOfItsOwn() throws {
     let (plain, odd) = (try SmallArchive(), try HostileTextTests.archive())
-    let harmless = try sequences(of: plain.path)
+    let letters = try HostileTextTests.archive(of: HostileTextTests.strings.map { $0.map { _ in UInt8(ascii: "x") } })
+    let harmless = try sequences(of: plain.path).union(sequences(of: letters.path))
     let hostile = try sequences(of: odd.path)
-    withExtendedLifetime((plain, odd)) {}
+    withExtendedLifetime((plain, letters, odd)) {}
     #expect(hostile.subtracting(harmless) == [])
   }
 

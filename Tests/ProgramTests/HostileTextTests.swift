@@ -68,7 +68,8 @@ struct HostileTextTests {
     #expect(try runProgram(["bash", "-c", command]).output == "same\n")
   }
 
-  static func archive() throws -> Workspace {
+  /// Pages and names with strings in them, hostile ones unless others are given.
+  static func archive(of strings: [[UInt8]] = strings) throws -> Workspace {
     let folder = try Workspace()
     let lines = strings.flatMap { Array("便利店".utf8) + $0 + Array("共20余万元。\n\n".utf8) }
     try folder.write(lines, to: "晨报/2022-01-20/03.txt")
