@@ -13,14 +13,15 @@ public final class Archive: Holdings, Sendable {
 
   private let root: Descriptor
   private let reader: PageReader
-  private let catalogue: Catalogue
-  private let state: Mutex<State>
+  let catalogue: Catalogue
+  let state: Mutex<State>
   /// Apart from the rest, because files are read under its lock.
   private let heads = Mutex(HeadTable())
 
-  private struct State {
+  struct State {
     var problems: ProblemList
     var cache = FileCache()
+    var habits = HabitCache()
   }
 
   /// Opens a folder, or a single page file as an archive of one page. Opens no page.
@@ -82,7 +83,7 @@ public final class Archive: Holdings, Sendable {
   }
 
   public func page(_ reference: PageReference) throws(HoldingsError) -> Page {
-    let pages = try pages(ofFile: reference.path)
+    let pages = linked(try pages(ofFile: reference.path))
     let place = (reference.part ?? 1) - 1
     guard pages.indices.contains(place) else {
       // The file has fewer pages than when it was listed.
@@ -92,14 +93,15 @@ public final class Archive: Holdings, Sendable {
   }
 
   public func pages(at reference: PageReference) throws(HoldingsError) -> [Page] {
-    reference.part == nil ? try pages(ofFile: reference.path) : [try page(reference)]
+    reference.part == nil ? linked(try pages(ofFile: reference.path)) : [try page(reference)]
   }
 
-  private func pages(ofFile path: SourcePath) throws(HoldingsError) -> [Page] {
+  func pages(ofFile path: SourcePath) throws(HoldingsError) -> [Page] {
     if let pages = state.withLock({ $0.cache.pages(at: path) }) { return pages }
     do throws(SafeFile.Refusal) {
       let content = try SafeFile(path: path.bytes, folder: root).read()
-      let source = catalogue.source(of: path)
+      var source = catalogue.source(of: path)
+      source.habits = habits(of: source)
       var pages = try reader.pages(from: content, source: source)
       if pages.count == 1, source.place.origin.date == nil { askNeighbours(of: &pages[0]) }
       state.withLock { state in

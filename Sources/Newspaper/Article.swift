@@ -20,6 +20,10 @@ public struct Article: Hashable, Sendable {
   public var lines: [Int]
   /// What each of its lines was taken for, beside `lines`; empty where nobody told.
   public var readings: [LineReading]
+  /// Where the rest stands, when it says so: 下转第三版.
+  public var jumpTo: Continuation?
+  /// Where the beginning stands, when it says so: 上接第一版.
+  public var continuedFrom: Continuation?
   /// How sure the segmenter is that this is one whole article, 0…1.
   public var confidence: Double
 

@@ -5,7 +5,8 @@ struct ShapeTests {
   private static let place = "id newspaper date pageNumber section"
   private static let figure = "start end text kind values unit qualifier"
   private static let item =
-    "item kind kicker headline deck byline dateline authors paragraphs crossheads lines joins confidence"
+    "item kind kicker headline deck byline dateline authors paragraphs crossheads lines joins confidence "
+    + "continuesOn continuesFrom"
 
   static let table: [(line: String, names: String)] = [
     (

@@ -11,12 +11,14 @@ struct Segmenter {
     var longLines: [(line: Int, cause: Problem.Cause)] = []
   }
 
+  /// How the newspaper opens its articles; nil where only the page itself can tell.
+  var habits: Habits?
+
   /// The statements are what people said of the lines; the page is read so that they hold.
   func segment(_ lines: [SourceLine], page: PageID, statements: LineStatements = LineStatements()) -> Result {
-    let printed = Row.rows(of: lines)
-    let style = PunctuationStyle(printed)
-    let rows = RowJoiner.join(printed, style: style, statements: statements)
-    let traits = rows.map { RowTraits($0, style: style) }
+    let (rows, style) = Self.rows(of: lines, statements: statements)
+    let habits = habits ?? Habits(rows)
+    let traits = rows.map { RowTraits($0, style: style, habits: habits) }
     let rules = statements.rules(for: rows)
     let reading = RoleDecoder(rows: rows, traits: traits, rules: rules).reading()
     let builder = ArticleBuilder(rows: rows, traits: traits, corrected: Set(rules.keys))
@@ -33,6 +35,15 @@ struct Segmenter {
       }
     }
     return result
+  }
+
+  /// A page's rows, printed lines put together.
+  static func rows(
+    of lines: [SourceLine], statements: LineStatements = LineStatements()
+  ) -> (rows: [Row], style: PunctuationStyle) {
+    let printed = Row.rows(of: lines)
+    let style = PunctuationStyle(printed)
+    return (RowJoiner.join(printed, style: style, statements: statements), style)
   }
 
   /// That it begins where it does, that nothing begins inside it, and that the next item begins where it ends.

@@ -7,7 +7,7 @@ struct Catalogue {
   private let configuration: Configuration
   /// Files whose newspaper, date and number another file has; their pages are named by their content.
   private let duplicates: Set<SourcePath>
-  private let fileCounts: [IssueKey: Int]
+  private let issuePlaces: [IssueKey: Int]
 
   /// The root's name is what undated pages directly in the root are called by.
   init(files: [ArchiveScan.File], rootName: String, configuration: Configuration = Configuration()) {
@@ -19,22 +19,26 @@ struct Catalogue {
       groups[IssueKey(source), default: []].append(Listing(source, byteCount: file.byteCount))
     }
     let ordered = groups.mapValues(Self.inPageOrder)
-    issues = ordered.keys.sorted().map { key in
+    let keys = ordered.keys.sorted()
+    issuePlaces = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })
+    issues = keys.map { key in
       Issue(
         newspaper: key.newspaper, date: key.date, edition: key.edition, name: key.name(rootName: rootName),
         pages: (ordered[key] ?? []).map(\.reference))
     }
     duplicates = Set(ordered.filter { $0.key.date != nil }.values.flatMap(Self.duplicates))
-    fileCounts = ordered.mapValues(\.count)
   }
 
   /// What is known of a file without opening it. Cost grows with the length of its path.
   func source(of path: SourcePath) -> PageSource {
     var source = Self.source(of: path.bytes, places, configuration)
     source.isDuplicate = duplicates.contains(path)
-    source.isWholeIssue = fileCounts[IssueKey(source)] == 1
+    source.isWholeIssue = issue(of: source)?.pages.count == 1
     return source
   }
+
+  /// The issue a file belongs to.
+  func issue(of source: PageSource) -> Issue? { issuePlaces[IssueKey(source)].map { issues[$0] } }
 
   private static func source(of path: [UInt8], _ places: PlaceTable, _ configuration: Configuration) -> PageSource {
     let place = places.place(of: path).corrected(by: configuration.origin(of: path))

@@ -63,11 +63,13 @@ public struct PageReader: Sendable {
       pages[index].id = id
       pages[index].parts = references
       let statements = correct(&pages[index])
-      let segments = Segmenter().segment(pages[index].sourceLines, page: id, statements: statements)
+      let segments = Segmenter(habits: source.habits)
+        .segment(pages[index].sourceLines, page: id, statements: statements)
       pages[index].articles = segments.articles
       pages[index].problems += segments.longLines.map { Problem(path: source.path, cause: $0.cause, line: $0.line) }
       if source.isDuplicate { pages[index].problems.append(Problem(path: source.path, cause: .duplicatePage)) }
     }
+    if pages.count > 1 { JumpLinker.link(&pages) }
   }
 
   /// Looks up what is said of a page; what cannot be followed becomes a problem of it.

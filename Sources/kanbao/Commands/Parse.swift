@@ -14,15 +14,26 @@ struct Parse: Subcommand {
   func answer(on console: Console) throws -> Status {
     let reader = PageReader(corrections: common.corrections)
     var status = Status.done
+    var issue: [Page] = []
     for file in files {
       do {
-        for page in try reader.pages(at: file.bytes) { try write(page, on: console) }
+        let pages = try reader.pages(at: file.bytes)
+        if let last = issue.last, !last.isOfIssue(of: pages[0]) { try writeOut(&issue, on: console) }
+        issue += pages
       } catch HoldingsError.unavailable(let problem) {
         console.report(ProblemWords.wording(for: problem))
         status = .unusable
       }
     }
+    try writeOut(&issue, on: console)
     return status
+  }
+
+  /// Writes pages that may go on in each other; files of one issue named one after another are held back until its last.
+  private func writeOut(_ issue: inout [Page], on console: Console) throws {
+    JumpLinker.link(&issue)
+    for page in issue { try write(page, on: console) }
+    issue = []
   }
 
   private func write(_ page: Page, on console: Console) throws {
@@ -31,5 +42,12 @@ struct Parse: Subcommand {
     } else {
       try PageOutline(page: page, console: console).write()
     }
+  }
+}
+
+extension Page {
+  /// Whether both are known to be pages of one issue.
+  fileprivate func isOfIssue(of other: Page) -> Bool {
+    date != nil && newspaper == other.newspaper && date == other.date && edition == other.edition
   }
 }

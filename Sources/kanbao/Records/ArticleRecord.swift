@@ -2,7 +2,9 @@ import Newspaper
 
 /// What JSON says of an article.
 enum ArticleRecord {
-  static func json(of article: Article, item: Int) -> JSON { .object(members(of: article, item: item)) }
+  static func json(of article: Article, item: Int) -> JSON {
+    .object([("id", .text(article.id.description))] + members(of: article, item: item))
+  }
 
   static func members(of article: Article, item: Int) -> [(name: String, value: JSON)] {
     [
@@ -16,6 +18,7 @@ enum ArticleRecord {
       ("lines", .array(article.lines.map { .integer($0) })),
       ("joins", .array(joins(of: article))),
       ("confidence", JSON(article.confidence)),
+      ("continuesOn", json(of: article.jumpTo)), ("continuesFrom", json(of: article.continuedFrom)),
     ]
   }
 
@@ -29,6 +32,11 @@ enum ArticleRecord {
   }
 
   static func authors(of article: Article) -> JSON { .array(article.authors.map(json)) }
+
+  private static func json(of continuation: Continuation?) -> JSON {
+    guard let continuation else { return .null }
+    return ["pageNumber": JSON(continuation.page?.label), "article": JSON(continuation.article?.description)]
+  }
 
   private static func json(of author: Author) -> JSON {
     ["name": .text(author.name), "role": .text(author.role)]

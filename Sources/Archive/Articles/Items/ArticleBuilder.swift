@@ -34,6 +34,7 @@ struct ArticleBuilder {
     var article = Article(id: id, kind: item.kind, headlineGroup: headlines.group, paragraphs: builder.paragraphs)
     article.lines = item.members.flatMap { rows[$0.row].parts.map(\.line) }
     addSignature(to: &article, item)
+    addContinuations(to: &article, item)
     article.crossheads = withRunInHeads(crossheads, article)
     article.kind = ArticleKind(article, item, traits)
     return Result(article: article, longLines: builder.longLines)
@@ -41,6 +42,17 @@ struct ArticleBuilder {
 
   private func join(to row: Int) -> (rule: JoinRule, confidence: Double) {
     corrected.contains(row) ? (.corrected, 1) : JoinRule.rule(traits[max(0, row - 1)], traits[row])
+  }
+
+  private func addContinuations(to article: inout Article, _ item: Item) {
+    guard item.kind == .article else { return }
+    let texts = item.rows(.paragraph, .continuation, .verse, .deck, .byline)
+    if let row = texts.last(where: { traits[$0].jumps }) {
+      article.jumpTo = Continuation(page: JumpLine.target(rows[row].scalars))
+    }
+    if let row = texts.first(where: { traits[$0].opening == .continued }) {
+      article.continuedFrom = Continuation(page: JumpLine.origin(rows[row].scalars))
+    }
   }
 
   private func withRunInHeads(_ crossheads: [Crosshead], _ article: Article) -> [Crosshead] {

@@ -87,7 +87,7 @@ struct RowTraits {
     return opening == .term ? other.opening == .term : abs(parts.count - other.parts.count) <= (parts.count > 3 ? 1 : 0)
   }
 
-  init(_ row: Row, style: PunctuationStyle = .modern) {
+  init(_ row: Row, style: PunctuationStyle = .modern, habits: Habits = Habits()) {
     let scalars = row.scalars
     let marks = Marks(scalars, style: style)
     count = scalars.count
@@ -109,14 +109,14 @@ struct RowTraits {
     opening = Opening(scalars)
     let lead = LeadForm(scalars)
     self.lead = lead
-    opensArticle = lead != nil
+    opensArticle = lead != nil || habits.opens(scalars)
     isDate = NoticeForm.isDate(scalars)
     isOffice = NoticeForm.isOffice(scalars)
     isNoticeHead = NoticeForm.isHead(scalars)
     byline = BylineForm(scalars)
     credit = CreditForm(scalars)
     furniture = FurnitureForm(scalars)
-    jumps = Continuation.jumps(scalars)
+    jumps = JumpLine.jumps(scalars)
     signed = SignedTail(scalars)
   }
 }
@@ -132,7 +132,7 @@ extension RowTraits.Opening {
       self = .dash
     } else if Self.bullets.contains(first) {
       self = .bullet
-    } else if Continuation.opens(head) {
+    } else if JumpLine.opens(head) {
       self = .continued
     } else if scalars.count > 6, Self.notes.longestPrefix(of: head.drop { $0 == "【" || $0 == "（" || $0 == "(" }) != nil
     {
@@ -206,20 +206,4 @@ extension RowTraits.Opening {
   private static let pictures = WordTable("图为 圖為 上图 上圖 下图 下圖 左图 左圖 右图 右圖 图① 图1 这是 本版图片 题图 資料圖片 图片说明")
   private static let farewells = WordTable("此致 敬礼 敬禮 此致敬礼 此致敬禮 顺颂 谨上")
   private static let addressed = WordTable("编辑 編輯 同志 主编 先生 女士 您好 读者 讀者 大夫 各位 老师")
-}
-
-/// 转版: an article's seams between pages.
-enum Continuation {
-  /// `（下转第三版）`, `(下转3版)`, `▶▶下转A3` at a line's end.
-  static func jumps(_ scalars: [Unicode.Scalar]) -> Bool { jumpWords.occurs(in: scalars.suffix(14)) }
-
-  /// `（上接第一版）`, `（上接5月17日第一版）`
-  static func opens(_ head: ArraySlice<Unicode.Scalar>) -> Bool {
-    openWords.longestPrefix(
-      of: head.drop { LeadForm.openBrackets.contains($0) || $0.isBlank || $0 == "▲" || $0 == "■" })
-      != nil
-  }
-
-  private static let jumpWords = WordTable("下转 下轉 转第 轉第 紧接第 未完待续 未完待續 相关报道见 相关报道详见 报道见 報道見 詳見 详见第 见第")
-  private static let openWords = WordTable("上接 紧接 续第 接第")
 }
