@@ -7,7 +7,7 @@ import Testing
 /// Files made to hurt: every way of building lines that once cost time or text, mixed by a seed.
 @Suite struct SegmenterFuzzTests {
   /// A way of building a stretch of a page.
-  private enum Stretch: CaseIterable {
+  enum Stretch: CaseIterable {
     case words, printed, oneCharacter, nuls, blanks, brackets, verse, list, longLine, pageHeads
   }
 
@@ -64,7 +64,7 @@ import Testing
 
   /// Twice the text takes at most about twice the time; the slack is for a machine that does other things as well.
   @Test(arguments: Stretch.allCases)
-  fileprivate func timeGrowsWithTheText(stretch: Stretch) {
+  func timeGrowsWithTheText(stretch: Stretch) {
     var generator = SeededGenerator(seed: 7)
     let part = (0..<300).flatMap { _ in Self.lines(of: stretch, &generator) }
     let once = lines(part)

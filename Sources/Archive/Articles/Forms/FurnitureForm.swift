@@ -35,7 +35,7 @@ enum FurnitureForm {
     if closesSentence(line) { return nil }
     if isStaff(word) { return .staff }
     if isWeather(line) { return .weather }
-    if contactWords.longestPrefix(of: word) != nil || isOffer(line) { return .contact }
+    if isContact(word) || isOffer(line) { return .contact }
     if mastheadWords.occurs(in: line) || isPageCount(word) || isPaperName(line)
       || isNamedHead(line)
     {
@@ -48,10 +48,17 @@ enum FurnitureForm {
   private static func isStaff(_ whole: ArraySlice<Unicode.Scalar>) -> Bool {
     var word = whole
     while let scope = staffScopes.longestPrefix(of: word) { word = word.dropFirst(scope.count) }
-    if word.count < whole.count, contactWords.longestPrefix(of: word) != nil { return true }
+    if word.count < whole.count, isContact(word) { return true }
     guard let title = staffWords.longestPrefix(of: word) else { return false }
     return word.count == title.count || word.dropFirst(title.count).first.map { $0.folded == ":" || $0 == "/" } ?? true
       || staffTitles.contains(title)
+  }
+
+  /// `订座热线`, `地址：十字街21号`, `电话 2217`
+  private static func isContact(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    if contactWords.longestPrefix(of: word) != nil { return true }
+    guard let label = addressWords.longestPrefix(of: word) else { return false }
+    return word.dropFirst(label.count).first.map { $0.folded == ":" || $0.folded.isDigit } ?? false
   }
 
   /// `第1109期`, `柳荫 第九十六期`
@@ -171,7 +178,8 @@ enum FurnitureForm {
     审校 督印人 图表 总编室 總編室 来信请寄 稿件请寄 热线 新闻热线 新聞熱線 投稿邮箱 电子邮箱 邮箱 E-mail 社址 印刷 承印
     """)
   private static let contactWords = WordTable(
-    "訂座 订座 预订 預訂 查詢 地址 电话 電話 邮编 热线电话 热线 电话： 查询电话 咨询电话 咨询热线 诚招 招商热线 联系电话 聯絡電話 电话订购 詳情")
+    "訂座 订座 预订 預訂 查詢 查询电话 咨询电话 咨询热线 诚招 招商热线 联系电话 聯絡電話 电话订购 詳情")
+  private static let addressWords = WordTable("地址 电话 電話 邮编 郵編 热线电话 热线 熱線")
   private static let weatherWords = WordTable("今日天气 今天天气 天气预报 天氣預報 明日天气 市区天气 今日天氣 天气 天氣")
   private static let paperNameEnds = WordTable(
     "日报 日報 晚报 晚報 早报 早報 晨报 晨報 时报 時報 商报 商報 周报 週報 都市报 青年报 工人报 农民报 快报 新报 新報 导报 導報 体育报 社区报 民报 民報 公报 公報 华报 華報 法制报 教育报 画报")

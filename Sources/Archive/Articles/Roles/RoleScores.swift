@@ -9,13 +9,15 @@ struct RoleScores {
   init(_ row: RowTraits, pull: TopicPull, context: RowContext) {
     values = Role.allCases.map { role in
       switch role {
-      case .kicker: Self.kicker(row) + 0.6 * pull.ahead - 1.2 * pull.behind - (context.shortRun > 4 ? 1.5 : 0)
+      case .kicker:
+        Self.kicker(row) + 0.6 * pull.ahead - 1.2 * pull.behind - (context.shortRun > 4 ? 1.5 : 0)
+          + (context.followsStop ? 2 : 0)
       case .headline: Self.headline(row) + 1.0 * pull.ahead - 0.8 * pull.behind + Self.headlineHabit(context)
       case .headlineMore: Self.headlineMore(row)
       case .deck: Self.deck(row) - 0.8 * pull.behind
       case .byline: row.byline.map { $0.hasRole ? 5 : $0.isNames ? 2 + context.nameHabit : 1.5 } ?? Self.never
       case .paragraph: Self.paragraph(row) + (context.isIndented == true ? 2.5 : 0)
-      case .continuation: Self.continuation(row) - (context.shortRun > 3 ? 4 : 0) - (context.isIndented == true ? 4 : 0)
+      case .continuation: Self.continuation(row) - (context.shortRun > 3 ? 6 : 0) - (context.isIndented == true ? 4 : 0)
       case .verse: Self.verse(row, context)
       case .crosshead: Self.crosshead(row) + 0.4 * pull.ahead + 1.2 * pull.behind + Self.crossheadHabit(row, context)
       case .signature: Self.signature(row)
@@ -36,7 +38,7 @@ struct RoleScores {
   }
 
   private static func headlineHabit(_ context: RowContext) -> Double {
-    (context.standsOut ? 3 : 0) - (context.isIndented == true ? 3 : 0)
+    (context.standsOut ? 3 : 0) + (context.followsStop ? 2.5 : 0) - (context.isIndented == true ? 3 : 0)
   }
 
   /// A line alone is a title or a paragraph; only where several stand together are they verse or a list.
@@ -44,10 +46,11 @@ struct RoleScores {
     guard context.shortRun > 0 else { return never }
     var score = context.shortRun > 3 ? 0.4 : context.shortRun == 3 ? -1.5 : context.shortRun == 2 ? -3 : -5
     if context.isAlike { score += 0.6 }
-    if context.standsOut { score -= 1 }
+    if context.standsOut || context.followsStop { score -= 1 }
     if row.isListRow { score += 1.5 }
     if row.opensWithMark || row.opening == .dash { score -= 4 }
-    if row.byline?.isNames == true { score -= 0.5 }
+    if row.byline != nil { score -= 1 }
+    if row.isNoticeHead { score -= 2 }
     return score
   }
 

@@ -14,6 +14,8 @@ struct RowContext {
   var isAlike = false
   /// Whether it is built otherwise than rows below it that are all alike: a list's headline.
   var standsOut = false
+  /// On a page of narrow lines: whether it bears no mark and stands below the end of a sentence.
+  var followsStop = false
   /// Whether its first line is set in as this page sets its paragraphs; nil on a page that sets none in.
   var isIndented: Bool?
 
@@ -34,6 +36,7 @@ struct RowContext {
     if rows.count > 1, rows[0].count <= 8, rows[1].furniture == .issueNumber { contexts[0].isPageName = true }
     markRuns(of: rows, &contexts)
     markShapes(of: rows, &contexts)
+    markStops(of: rows, &contexts)
     return contexts
   }
 
@@ -43,6 +46,16 @@ struct RowContext {
       let end = rows[start...].firstIndex { !$0.mayBeVerse } ?? rows.count
       for index in start..<end { contexts[index].shortRun = end - start }
       start = max(end, start + 1)
+    }
+  }
+
+  /// Where printed lines could not be put together, as in the narrow columns of old papers, little else tells a title.
+  private static func markStops(of rows: [RowTraits], _ contexts: inout [RowContext]) {
+    guard contexts.count(where: { $0.shortRun > 3 }) * 2 >= rows.count else { return }
+    for index in rows.indices.dropFirst() {
+      let (above, row) = (rows[index - 1], rows[index])
+      contexts[index].followsStop =
+        above.endsSentence && row.firstClauseCount == row.count && !row.isListRow && row.hanLength >= 4
     }
   }
 
