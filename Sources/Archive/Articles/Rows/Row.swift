@@ -23,7 +23,10 @@ struct Row {
   private var endsInBlank: Bool
 
   init(_ line: SourceLine, blankLinesBefore: Int) {
-    let all = Array(line.text.unicodeScalars)
+    // Counting a string's scalars costs as much as reading them, so their number is only estimated.
+    var all: [Unicode.Scalar] = []
+    all.reserveCapacity(line.text.utf8.count / 2)
+    for scalar in line.text.unicodeScalars { all.append(scalar) }
     let start = all.firstIndex { !$0.isBlank } ?? all.count
     let end = (all.lastIndex { !$0.isBlank } ?? start - 1) + 1
     scalars = start == 0 && end == all.count ? all : Array(all[start..<end])
