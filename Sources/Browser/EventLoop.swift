@@ -51,7 +51,10 @@ public final class EventLoop {
     while true {
       screen.show(browser.draw())
       if let exit { return exit }
-      if script.isEmpty, endsWithScript, worker.isIdle { return .quit }
+      if script.isEmpty, endsWithScript, isQuiet() {
+        screen.show(browser.draw())
+        return exit ?? .quit
+      }
       takeInput()
       settle()
     }
@@ -59,8 +62,7 @@ public final class EventLoop {
 
   /// One step of the script, or one input and all others that are waiting.
   private func takeInput() {
-    if worker.isIdle, let step = script.popFirst() {
-      drainMailbox()
+    if !script.isEmpty, isQuiet(), let step = script.popFirst() {
       switch step {
       case .key(let key): perform(browser.receive(.key(key)))
       case .line(let line): perform(browser.runLine(line))
@@ -69,7 +71,8 @@ public final class EventLoop {
       return
     }
     // A script waits for its own work; a person's keys may come at any time.
-    receive(screen.nextInput(timeout: worker.isIdle ? nil : .seconds(1)))
+    let waitsForKeys = worker.isIdle && script.isEmpty && !endsWithScript
+    receive(screen.nextInput(timeout: waitsForKeys ? nil : .seconds(1)))
     while exit == nil {
       let next = screen.nextInput(timeout: .zero)
       if next == .timeout { return }
@@ -98,6 +101,17 @@ public final class EventLoop {
       receive(input)
     }
     drainMailbox()
+  }
+
+  /// Takes in events until none is left and nothing is under way that could bring one. The worker posts an answer
+  /// before it stops counting the work, so an idle worker has posted everything.
+  private func isQuiet() -> Bool {
+    while worker.isIdle {
+      let events = mailbox.takeAll()
+      if events.isEmpty { return true }
+      for event in events { perform(browser.receive(event)) }
+    }
+    return false
   }
 
   private func drainMailbox() {

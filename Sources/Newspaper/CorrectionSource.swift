@@ -3,7 +3,9 @@
 /// Asked once for every page that is read, from any thread: an answer must be cheap where nothing was said.
 public protocol CorrectionSource: Sendable {
   /// What is said of the page with that content; nil for nothing.
-  func correction(of page: PageDigest) -> Correction?
+  ///
+  /// - Throws: `CorrectionFault.unreadable` when something is said and cannot be read.
+  func correction(of page: PageDigest) throws(CorrectionFault) -> Correction?
 }
 
 extension CorrectionPatch: CorrectionSource {

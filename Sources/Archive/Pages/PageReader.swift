@@ -74,7 +74,11 @@ public struct PageReader: Sendable {
 
   /// Looks up what is said of a page; what cannot be followed becomes a problem of it.
   private func correct(_ page: inout Page) -> LineStatements {
-    page.correction = page.digest.flatMap { corrections?.correction(of: $0) }
+    do throws(CorrectionFault) {
+      if let digest = page.digest { page.correction = try corrections?.correction(of: digest) }
+    } catch {
+      page.problems.append(Problem(path: page.path, cause: .correction(error)))
+    }
     guard let correction = page.correction else { return LineStatements() }
     let statements = LineStatements(correction, of: page.sourceLines)
     page.problems += statements.faults.map { Problem(path: page.path, cause: .correction($0.fault), line: $0.line) }

@@ -52,9 +52,15 @@ final class CorrectionFolder: CorrectionSource {
     return home + "/.local/share/kanbao/corrections"
   }
 
-  func correction(of page: PageDigest) -> Correction? {
-    // A file that cannot be read leaves the page as the program reads it; it is not worth the page.
-    state.withLock { state in try? patch(of: page, &state) }?[page]
+  func correction(of page: PageDigest) throws(CorrectionFault) -> Correction? {
+    // The page is still to be read as the program reads it; that something else was said is a problem of the page.
+    do throws(StorageError) {
+      return try state.withLock { state throws(StorageError) in try patch(of: page, &state) }?[page]
+    } catch .missing {
+      return nil
+    } catch {
+      throw .unreadable(file: Self.name(of: page))
+    }
   }
 
   /// Puts a correction in the place of what was said of its page. An empty one removes the file; the bytes before stay

@@ -43,6 +43,7 @@ enum ProblemRecord {
     case .notUnderstood(let line): return [("fault", .text("notUnderstood")), ("text", .text(line))]
     case .otherText(let expected): return [("fault", .text("otherText")), ("expected", .text(expected))]
     case .noSuchLine(let line): return [("fault", .text("noSuchLine")), ("pageLine", .integer(line))]
+    case .unreadable(let file): return [("fault", .text("unreadable")), ("correctionFile", .text(file))]
     }
   }
 

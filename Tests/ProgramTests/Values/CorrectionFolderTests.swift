@@ -27,8 +27,17 @@ import Testing
     let files = MemoryFileSystem()
     let first = try Self.correction(.startsArticle)
     #expect(try Self.folder(files).save(first) == .kept)
-    #expect(Self.folder(files).correction(of: first.page) == first)
+    #expect(try Self.folder(files).correction(of: first.page) == first)
     #expect(files.files[Self.name] == Self.text(first))
+  }
+
+  /// It is said, not passed over: someone mended that page, and it is read as if nobody had.
+  @Test func aFileThatCannotBeReadIsAFault() throws {
+    let files = MemoryFileSystem()
+    let first = try Self.correction(.startsArticle)
+    _ = try Self.folder(files).save(first)
+    files.fail(call: files.callCount + 2, errno: EIO, isSticky: true)
+    #expect(throws: CorrectionFault.unreadable(file: Self.name)) { try Self.folder(files).correction(of: first.page) }
   }
 
   @Test func theTextBeforeStaysBesideAndAnEmptyCorrectionLeavesNoFile() throws {
@@ -38,17 +47,17 @@ import Testing
     for correction in [first, second, try Self.correction()] { _ = try folder.save(correction) }
     #expect(files.files[Self.name] == nil)
     #expect(files.files[Self.name + "~"] == Self.text(second))
-    #expect(folder.correction(of: first.page) == nil)
+    #expect(try folder.correction(of: first.page) == nil)
   }
 
   @Test func anotherProgramsCorrectionIsNotOverwritten() throws {
     let files = MemoryFileSystem()
     let (mine, others) = (Self.folder(files), Self.folder(files))
     let (first, second) = (try Self.correction(.startsArticle), try Self.correction(.continues))
-    #expect(mine.correction(of: first.page) == nil)
+    #expect(try mine.correction(of: first.page) == nil)
     _ = try others.save(second)
     #expect(try mine.save(first) == .changedElsewhere)
-    #expect(mine.correction(of: first.page) == second)
+    #expect(try mine.correction(of: first.page) == second)
     #expect(try mine.save(first) == .kept)
   }
 
@@ -57,7 +66,7 @@ import Testing
     let files = MemoryFileSystem(files: [Self.name: Array(text.utf8)])
     let folder = Self.folder(files)
     let page = try #require(Self.page)
-    var correction = try #require(folder.correction(of: page))
+    var correction = try #require(try folder.correction(of: page))
     correction.add(CorrectionStatement(line: 1, change: .startsArticle, beginning: "甲"))
     _ = try folder.save(correction)
     let kept = String(decoding: files.files[Self.name] ?? [], as: UTF8.self)
@@ -74,7 +83,7 @@ import Testing
     let outcome = try? folder.save(new)
     let kept = files.files[Self.name]
     #expect(kept == Self.text(outcome == .kept ? new : old) || kept == Self.text(new))
-    #expect(folder.correction(of: old.page).map(Self.text) == kept)
+    #expect(try folder.correction(of: old.page).map(Self.text) == kept)
     #expect(try folder.save(new) == .kept)
   }
 
@@ -91,7 +100,7 @@ import Testing
   @Test func whereThereIsNoPlaceForDataPagesAreReadAllTheSame() throws {
     let folder = CorrectionFolder(environment: [:])
     let correction = try Self.correction(.continues)
-    #expect(folder.correction(of: correction.page) == nil)
+    #expect(try folder.correction(of: correction.page) == nil)
     #expect(throws: StorageError.missing(path: "HOME")) { try folder.save(correction) }
   }
 }
