@@ -23,7 +23,7 @@ import Testing
     Case(name: "search-archive", keys: "/ \"献血\" Enter"),
     Case(name: "search-hit", keys: "/ \"献血\" Enter Enter n"),
     Case(name: "help", keys: "?"),
-    Case(name: "command-line", keys: ": \"next-ar\""),
+    Case(name: "command-line", keys: "j : \"next-ar\""),
   ]
   static let sizes = ["80x24", "40x12", "120x40", "160x50"]
 

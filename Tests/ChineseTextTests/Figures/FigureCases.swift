@@ -19,6 +19,8 @@ enum FigureCases {
 
   static let sums: [FigureCase] = [
     FigureCase("筹得善款⟦50余万元⟧，支出⟦四十八万二千元⟧", "money 500000 元 余", "money 482000 元"),
+    FigureCase("料场里有⟦1286块⟧石头，⟦三块⟧试验田", "count 1286 块", "count 3 块"),
+    FigureCase("西瓜卖⟦两块钱⟧，整车赚⟦300块⟧", "money 2 元", "money 300 元"),
     FigureCase("电费⟦七十三元六角⟧，水费⟦八元零五分⟧，茶叶蛋⟦两块五⟧", "money 73.6 元", "money 8.05 元", "money 2.5 元"),
     FigureCase("出口⟦3.2亿美元⟧，进口⟦900万欧元⟧", "money 320000000 美元", "money 9000000 欧元"),
     FigureCase("投资⟦3至5万元⟧，回报⟦8000至1万元⟧", "money 30000,50000 元", "money 8000,10000 元"),

@@ -22,7 +22,10 @@ extension FigureReader {
     let hasBlank = numeral.script == .arabic && text[numeral.end] == " "
     let start = numeral.end + (hasBlank ? 1 : 0)
     if let counted = countedWithGe(at: start) { return counted }
-    guard let (unit, end) = Unit.table.longest(in: text, at: start) else { return nil }
+    guard case (var unit, let end)? = Unit.table.longest(in: text, at: start) else { return nil }
+    if unit.word == "块", MeasureWords.thingsInPieces.contains(text[end]) {
+      unit = Unit(kind: .count, word: unit.word)
+    }
     if hasBlank, text[start - 1] == " ", !isSafeAfterBlank(unit, start..<end) { return nil }
     if unit.traits.contains(.arabicOnly), isWordWithUnit(numeral, start) { return nil }
     if unit.traits.contains(.latin), !isLatinUnit(end, numeral) { return nil }

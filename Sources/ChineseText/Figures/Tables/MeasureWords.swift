@@ -3,6 +3,11 @@
 /// Sources: the measure words listed in 吕叔湘《现代汉语八百词》(appendix, 名词、量词配合表) and GB/T 15835-2011, with those
 /// of older, Hong Kong and Taiwan papers; the compound ones (人次, 架次, 标箱) are those of statistical bulletins.
 enum MeasureWords {
+  /// What is counted by the piece: after 块 these begin a thing, and the piece is no money: 1286块石头, 三块试验田.
+  /// Source: the nouns that 吕叔湘's table gives 块, and what the pages of the sample count so.
+  static let thingsInPieces = Set(
+    "石砖磚瓦板牌碑匾地田土屏糖饼餅肉骨玉木铁鐵煤冰肥香表手黑青条條城展金银銀铜銅奖獎玻镜鏡太光显顯广廣豆西蛋月布毛试試".unicodeScalars)
+
   static let units: [(String, Unit)] =
     Unit.list(common, .count) + Unit.list(compound, .count) + Unit.list(nouns, .count, .arabicOnly)
     + Unit.list(series, .ordinal) + Unit.list(lexical, .count, .arabicOnly) + Unit.list(casualties, .count)
