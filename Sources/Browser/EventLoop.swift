@@ -44,10 +44,11 @@ public final class EventLoop {
 
   /// Runs until the reader leaves or the terminal does.
   public func run() -> Exit {
-    worker.open()
     perform(browser.receive(.resize(screen.size)))
-    // The first picture waits for nothing, however large the archive is.
-    drainMailbox()
+    // The first picture waits for nothing, however large the archive is, and shares the processor with nothing.
+    screen.show(browser.draw())
+    worker.open()
+    settle()
     while true {
       screen.show(browser.draw())
       if let exit { return exit }

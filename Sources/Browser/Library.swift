@@ -24,7 +24,7 @@ public struct Library: Sendable {
   }
 
   /// Gives the archive once its names are read; called once, off the key loop.
-  public let open: @Sendable () async throws(HoldingsError) -> Opened
+  public let open: @Sendable () throws(HoldingsError) -> Opened
   /// A query's matches in one article, nil when it does not match.
   public let matches: @Sendable (Query, Article, Page) -> [Match]?
   /// Writes a text file for `:dump-screen`; false when it cannot.
@@ -35,7 +35,7 @@ public struct Library: Sendable {
   ///   - matches: Finds a query in one article.
   ///   - write: Writes a text file.
   public init(
-    open: @escaping @Sendable () async throws(HoldingsError) -> Opened,
+    open: @escaping @Sendable () throws(HoldingsError) -> Opened,
     matches: @escaping @Sendable (Query, Article, Page) -> [Match]?,
     write: @escaping @Sendable (_ text: String, _ path: String) -> Bool
   ) {

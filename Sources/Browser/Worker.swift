@@ -31,7 +31,7 @@ final class Worker: Sendable {
   func open() {
     begin {
       do throws(HoldingsError) {
-        let opened = try await self.library.open()
+        let opened = try self.library.open()
         self.state.withLock { $0.opened = opened }
         return .opened(opened.holdings.issues, opened.holdings.problems)
       } catch {

@@ -22,7 +22,7 @@ import Testing
 
     var library: Library {
       Library(
-        open: { () async throws(HoldingsError) in
+        open: { () throws(HoldingsError) in
           let path = repositoryRoot + "/Resources/sample-archive"
           guard let archive = try? Archive.open(path: Array(path.utf8), corrections: self) else {
             throw .unavailable(Problem(path: SourcePath(path), cause: .noPages))

@@ -47,7 +47,7 @@ import Testing
     """)
 
   private static let library = Library(
-    open: { () async throws(HoldingsError) in Library.Opened(holdings: day, engine: ScanEngine(holdings: day)) },
+    open: { () throws(HoldingsError) in Library.Opened(holdings: day, engine: ScanEngine(holdings: day)) },
     matches: { query, article, page in ArticleMatcher(query).matches(in: article, of: page) },
     write: { _, _ in false })
 }

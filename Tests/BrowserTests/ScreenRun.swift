@@ -35,7 +35,7 @@ extension Library {
   /// A folder of pages, searched by scanning.
   static func archive(at path: String) -> Library {
     Library(
-      open: { () async throws(HoldingsError) in
+      open: { () throws(HoldingsError) in
         do throws(ArchiveError) {
           let archive = try Archive.open(path: path)
           return Opened(holdings: archive, engine: ScanEngine(holdings: archive))

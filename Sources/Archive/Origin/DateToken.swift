@@ -21,7 +21,10 @@ struct DateToken {
   }
 
   private static func candidates(in name: NameText) -> [DateToken] {
-    name.digitRuns.compactMap { run in forms.lazy.compactMap { $0(name, run) }.first } + written(name)
+    // No form has fewer than four digits, and most names of pages have two.
+    let runs = name.digitRuns.filter { $0.count >= 4 }
+    let found = runs.compactMap { run in forms.lazy.compactMap { $0(name, run) }.first }
+    return name.scalars.contains("年") ? found + written(name) : found
   }
 
   /// 1 for a year alone, 3 for a whole date.

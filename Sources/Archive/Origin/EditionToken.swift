@@ -12,7 +12,7 @@ enum EditionToken {
 
   /// `ed-2`; the first printing has no name of its own.
   static func number(in name: NameText) -> Int? {
-    guard let run = name.digitRuns.first, run.upperBound == name.count,
+    guard let run = name.digitRuns.first, run.upperBound == name.count, (2...8).contains(run.lowerBound),
       ["ed", "ed-", "ed_", "edition-", "edition_"].contains(name.text(0..<run.lowerBound).lowercased())
     else { return nil }
     return name.number(run)

@@ -17,7 +17,6 @@ struct BrowserSession: Equatable {
     let script = try script.map { try Script(file: $0) }
     let path = try archive?.bytes ?? LastArchive(forWriting: false)?.path() ?? ResourceLocator().sampleArchive()
     try Archive.check(path: path)
-    // The names are read while the terminal is taken.
     let library = Library.archive(at: path, corrections: leavesOutCorrections ? nil : CorrectionFolder())
     let exit =
       try size.map { run(path, library, script, on: TestScreen(size: $0), theme: .colour, console) }

@@ -6,27 +6,25 @@ import SearchIndex
 import Storage
 
 extension Library {
-  /// The browser's doors to a folder of pages, searched by scanning it. Reading of the names begins at once.
+  /// The browser's doors to a folder of pages, searched by scanning it.
   ///
   /// Without corrections pages are shown as the program reads them, and can only be read.
   static func archive(at path: [UInt8], corrections: CorrectionFolder?) -> Library {
-    let opening = Task.detached(priority: .userInitiated) { open(path, corrections) }
-    return Library(
-      open: { () async throws(HoldingsError) in try await opening.value.get() },
+    Library(
+      open: { () throws(HoldingsError) in try open(path, corrections) },
       matches: { query, article, page in ArticleMatcher(query).matches(in: article, of: page) },
       write: TextFile.write)
   }
 
-  private static func open(_ path: [UInt8], _ corrections: CorrectionFolder?) -> Result<Opened, HoldingsError> {
+  private static func open(_ path: [UInt8], _ corrections: CorrectionFolder?) throws(HoldingsError) -> Opened {
     do throws(ArchiveError) {
       let archive = try Archive.open(path: path, corrections: corrections)
-      return .success(
-        Opened(holdings: archive, engine: ScanEngine(holdings: archive)) { correction, reference in
-          defer { archive.forget(reference) }
-          return corrections?.outcome(ofSaving: correction) ?? .notKept(reason: "--no-corrections")
-        })
+      return Opened(holdings: archive, engine: ScanEngine(holdings: archive)) { correction, reference in
+        defer { archive.forget(reference) }
+        return corrections?.outcome(ofSaving: correction) ?? .notKept(reason: "--no-corrections")
+      }
     } catch {
-      return .failure(.unavailable(Problem(path: SourcePath(bytes: path), cause: .unreadable(errno: error.code))))
+      throw .unavailable(Problem(path: SourcePath(bytes: path), cause: .unreadable(errno: error.code)))
     }
   }
 }
