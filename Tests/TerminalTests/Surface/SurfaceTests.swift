@@ -1,5 +1,6 @@
 import ChineseText
 import Terminal
+import TestSupport
 import Testing
 
 private func surface(_ columns: Int, _ rows: Int = 1) -> Surface { Surface(size: Size(columns: columns, rows: rows)) }

@@ -1,5 +1,6 @@
 import ChineseText
 import Terminal
+import TestSupport
 import Testing
 
 /// Compared scalar by scalar: to `String`, é is é however it is written.

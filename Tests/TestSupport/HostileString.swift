@@ -1,11 +1,11 @@
-import Testing
-
 /// Text, names and headlines that would harm a terminal, and what the filter must make of them.
-struct HostileString: Sendable, CustomTestStringConvertible {
-  let what: String
-  let bytes: [UInt8]
-  let reading: String
-  let revealing: String
+public struct HostileString: Sendable, CustomStringConvertible {
+  public let what: String
+  public let bytes: [UInt8]
+  /// As articles show it.
+  public let reading: String
+  /// As names and errors show it.
+  public let revealing: String
 
   /// The bytes are written in hexadecimal.
   init(_ what: String, _ bytes: String, _ reading: String, _ revealing: String) {
@@ -15,11 +15,12 @@ struct HostileString: Sendable, CustomTestStringConvertible {
     self.revealing = revealing
   }
 
-  var testDescription: String { what }
+  public var description: String { what }
 }
 
 extension HostileString {
-  static let all: [HostileString] = [
+  /// The whole table.
+  public static let all: [HostileString] = [
     HostileString(
       "plain Chinese", "E9 9E 8D E5 B1 B1 E6 97 A5 E6 8A A5",
       "鞍山日报", "鞍山日报"),
