@@ -4,7 +4,7 @@ import Terminal
 enum StyleRole: CaseIterable, Hashable, Sendable {
   case body, kicker, headline, deck, byline, crosshead, runIn, caption, gutter
   case figure, currentFigure, hit, currentHit
-  case header, status, hint, hintKey, notice, selection, label, dim, rule, problem
+  case header, hint, hintKey, notice, selection, label, dim, rule, problem
 }
 
 /// How each role looks. No role differs from its surroundings by colour alone.
@@ -30,7 +30,6 @@ public struct Theme: Sendable {
     .hit: Style(foreground: .ansi(0), background: .ansi(3)),
     .currentHit: Style(foreground: .ansi(0), background: .ansi(2), isBold: true, isUnderlined: true),
     .header: Style(isReversed: true),
-    .status: Style(),
     .hint: Style(isDim: true),
     .hintKey: Style(isBold: true),
     .notice: Style(isBold: true),

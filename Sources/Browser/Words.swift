@@ -4,8 +4,8 @@ import Newspaper
 /// Everything the browser itself says, in both languages.
 enum Phrase {
   case opening, reading, nothing
-  case pageCount(Int), issueCount(Int), articleCount(Int), fileCount(Int), figureCount(Int), characterCount(Int)
-  case pageNumber(String), unknownDate, sizeInKilobytes(Int)
+  case pageCount(Int), issueCount(Int), articleCount(Int), fileCount(Int), figureCount(Int)
+  case pageNumber(String), sizeInKilobytes(Int)
   case columnKind, columnTitle, columnAuthor, columnLength, columnFigures, columnFirstFigure
   case kind(ArticleKind)
   case weekday(Int), figureKind(FigureKind)
@@ -15,14 +15,14 @@ enum Phrase {
     articles: Int, pages: Int), found(hits: Int, articles: Int)
   case scope(SearchScope), scopeHint
   case queryError(at: Int)
-  case outlineTitle, outlineStart, helpTitle, problemsTitle, noProblems, problemCount(Int), resultsTitle
+  case outlineTitle, helpTitle, problemsTitle, noProblems, problemCount(Int), resultsTitle
   case unknownCommand(String, nearest: String?), missingArgument(String, String), unexpectedArgument(String)
   case dumped(String), notDumped(String)
   case lineRole(LineRole), roleMeaning(LineRole), roleTitle, unknownRole(String, String)
   case sourceLine(Int, article: Int), boundaryCertainty(Int, begins: Bool), joined(rule: String, Int)
   case corrected, correctedElsewhere, notCorrected(String)
   case beginsAlready, saidAlready, nothingToUndo, nothingToRedo
-  case screenTooSmall, rawView, cancelled, keys, whatItDoes
+  case screenTooSmall, rawView, cancelled
 }
 
 extension Phrase {
@@ -42,9 +42,7 @@ extension Phrase {
     case .articleCount(let n): ("\(n) 篇", n == 1 ? "1 article" : "\(n) articles")
     case .fileCount(let n): ("\(n) 个文件", n == 1 ? "1 file" : "\(n) files")
     case .figureCount(let n): ("\(n) 个数字", n == 1 ? "1 figure" : "\(n) figures")
-    case .characterCount(let n): ("\(n) 字", n == 1 ? "1 character" : "\(n) characters")
     case .pageNumber(let n): ("第\(n)版", "page \(n)")
-    case .unknownDate: ("日期不详", "date unknown")
     case .sizeInKilobytes(let n): ("\(n) KB", "\(n) KB")
     case .columnKind: ("体裁", "Kind")
     case .columnTitle: ("标题", "Headline")
@@ -84,7 +82,6 @@ extension Phrase {
     case .notDumped(let path): ("写不了 \(path)", "cannot write \(path)")
     case .cancelled: ("已停止", "stopped")
     case .outlineTitle: ("提纲", "Outline")
-    case .outlineStart: ("开头", "beginning")
     case .helpTitle: ("帮助", "Help")
     case .problemsTitle: ("读档问题", "Problems")
     case .noProblems: ("没有问题，所有文件都读了", "no problems; every file was read")
@@ -108,8 +105,6 @@ extension Phrase {
     case .nothingToRedo: ("没有可重做的校正", "nothing to do again")
     case .screenTooSmall: ("窗口太小", "window too small")
     case .rawView: ("原文行", "source lines")
-    case .keys: ("键", "Keys")
-    case .whatItDoes: ("作用", "What it does")
     }
   }
 

@@ -8,7 +8,6 @@ struct Highlights {
   var currentHit: Match?
   /// Block and range of the figure the reader stands on.
   var currentFigure: FigurePlace?
-  var showsFigures = true
 
   init(matches: [Match] = [], currentHit: Match? = nil, currentFigure: FigurePlace? = nil) {
     for match in matches { hits[match.field, default: []].append(match.range) }

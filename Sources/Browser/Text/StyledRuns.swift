@@ -30,7 +30,7 @@ struct StyledRuns {
     let text = layout.blocks[block]
     var marks = text.runIns.map { ($0, StyleRole.runIn) }
     let figures = layout.figures(of: block)
-    if highlights.showsFigures { marks += figures.touching(line, by: \.range).map { ($0.range, .figure) } }
+    marks += figures.touching(line, by: \.range).map { ($0.range, .figure) }
     if let field = text.field {
       marks += (highlights.hits[field] ?? []).touching(line, by: \.self).map { ($0, .hit) }
     }

@@ -61,7 +61,7 @@ struct BrowserSession: Equatable {
 
 extension BrowserSession {
   /// The commonest calls of all, `kanbao` and `kanbao ARCHIVE`, with `--lang` or without, read without the parser:
-  /// it takes two milliseconds, a third of the time to the first picture. Nil for everything else.
+  /// it takes two milliseconds, and the first picture stands after three. Nil for everything else.
   init?(plainArguments arguments: [String], subcommands: [String]) {
     var rest = arguments
     if let index = rest.firstIndex(of: "--lang"), index + 1 < rest.count {
