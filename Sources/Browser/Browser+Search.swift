@@ -43,10 +43,8 @@ extension Browser {
   /// Takes in the matches in one article, when they answer the question that stands.
   mutating func receive(_ matches: [Match], search number: Int, on reference: PageReference, article: Int) {
     guard session.search?.number == number else { return }
-    changeReader { reader, session in
-      guard reader.place == ReadingPlace(page: reference, article: article) else { return }
-      reader.receive(matches, search: number, session: session)
-    }
+    let place = ReadingPlace(page: reference, article: article)
+    changeReader { reader, session in reader.receive(matches, at: place, search: number, session: session) }
   }
 
   /// Stops a running search; with none running, the hits are no longer marked.
@@ -72,15 +70,23 @@ extension Browser {
       return [.cancelSearch]
     }
     let parsed = QueryParser().parse(text)
+    let pages = scope == .page ? shownPage.map { [session.listed($0)] } ?? [] : nil
     let search = SearchState(
-      number: session.searchCount, text: text, scope: scope, query: parsed.query, errors: parsed.errors)
+      number: session.searchCount, text: text, scope: scope, pages: pages, query: parsed.query, errors: parsed.errors)
     session.search = search
     let origin = searchOrigin ?? TextPlace()
     changeReader { reader, _ in scope == .article ? reader.expectHits(.hitFrom(origin)) : reader.forgetHits() }
     // The reader answers for its own article; wider scopes need an engine.
-    guard scope != .article else { return [.cancelSearch] }
-    let pages = scope == .page ? shownPage.map { [session.listed($0)] } ?? [] : nil
-    return [.cancelSearch, .search(search.number, SearchRequest(query: parsed.query, pages: pages, limit: 1000))]
+    return scope == .article ? [.cancelSearch] : [.cancelSearch, .search(search.number, search.request)]
+  }
+
+  /// Asks the last question once more, because a page has been read anew; what was found before stands until then.
+  mutating func searchAgain() -> [Effect] {
+    guard let last = session.search else { return [] }
+    session.searchCount += 1
+    let search = last.asked(again: session.searchCount)
+    session.search = search
+    return search.scope == .article ? [] : [.cancelSearch, .search(search.number, search.request)]
   }
 
   private var shownPage: PageReference? {

@@ -50,7 +50,9 @@ public struct Browser {
       if session.search?.number == number { session.search?.answer = answer }
     case .found(let number, let reference, let article, let matches):
       receive(matches, search: number, on: reference, article: article)
-    case .corrected(let page, let outcome): session.take(page, outcome)
+    case .corrected(let page, let outcome):
+      session.take(page, outcome)
+      return searchAgain() + settle()
     case .dumped(let path, let succeeded): session.notice = session.say(succeeded ? .dumped(path) : .notDumped(path))
     }
     return settle()

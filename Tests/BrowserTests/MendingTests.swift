@@ -80,6 +80,16 @@ import Testing
     #expect(after.text.contains("已校正"))
   }
 
+  @Test func theLastSearchIsAskedAgain() throws {
+    let search = "/ \"横跨柳溪河的鹤鸣桥从今天零\" Enter Enter"
+    let before = try ScreenRun("\(search) q", library: Memory().library)
+    #expect(before.text.contains("鹤鸣桥今日起封桥加固"), "\(before.text)")
+    // Split below the headline, the article that matches has none.
+    let after = try ScreenRun("\(search) r j j j s q q", library: Memory().library)
+    #expect(!after.text.contains("鹤鸣桥今日起封桥加固"), "\(after.text)")
+    #expect(after.text.contains("1 处 / 1 篇"), "\(after.text)")
+  }
+
   @Test(arguments: [
     (CorrectionOutcome.notKept(reason: "disk full"), "校正没有存下：disk full"), (.changedElsewhere, "别的程序刚校正过本版"),
   ])

@@ -15,9 +15,9 @@ public enum JumpLinker {
     for pair in pairs.sorted(by: Pair.isBetter) where !taken.contains(pair.from) && !taken.contains(pair.to) {
       taken.formUnion([pair.from, pair.to])
       let (from, to) = (pair.from, pair.to)
-      let (first, rest) = (pages[from.page].articles[from.article].id, pages[to.page].articles[to.article].id)
-      pages[from.page].articles[from.article].jumpTo?.article = rest
-      pages[to.page].articles[to.article].continuedFrom?.article = first
+      let (first, rest) = (pages[from.page].link(from.article), pages[to.page].link(to.article))
+      pages[from.page].articles[from.article].jumpTo?.lead(to: rest)
+      pages[to.page].articles[to.article].continuedFrom?.lead(to: first)
     }
   }
 
@@ -77,6 +77,20 @@ public enum JumpLinker {
       for (a, b) in zip(scalars, scalars.dropFirst()) { pairs.insert(UInt64(a.value) << 32 | UInt64(b.value)) }
     }
     return pairs
+  }
+}
+
+extension Page {
+  /// What leads to one of its articles.
+  fileprivate func link(_ article: Int) -> (id: ArticleID, place: ArticlePlace) {
+    (articles[article].id, ArticlePlace(path: path, part: part, article: article))
+  }
+}
+
+extension Continuation {
+  fileprivate mutating func lead(to link: (id: ArticleID, place: ArticlePlace)) {
+    article = link.id
+    place = link.place
   }
 }
 

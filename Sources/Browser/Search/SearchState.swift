@@ -7,9 +7,22 @@ struct SearchState {
   let number: Int
   let text: String
   let scope: SearchScope
+  /// The pages it looked on; nil for all.
+  let pages: [PageReference]?
   let query: Query
   let errors: [QueryError]
   var answer = SearchAnswer()
+
+  /// What an engine is asked.
+  var request: SearchRequest { SearchRequest(query: query, pages: pages, limit: 1000) }
+
+  /// The same question under a new number, with the old answer until the new one comes.
+  func asked(again number: Int) -> SearchState {
+    var answer = answer
+    answer.isComplete = false
+    return SearchState(
+      number: number, text: text, scope: scope, pages: pages, query: query, errors: errors, answer: answer)
+  }
 
   /// Where a hit's article stands among the hits, nil when it is not one.
   func index(of reference: PageReference, place: Int) -> Int? {

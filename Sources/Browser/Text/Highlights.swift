@@ -4,16 +4,30 @@ import Search
 
 /// What is to be made visible in a text: hits by field, and which hit and figure are the current ones.
 struct Highlights {
-  var hits: [ArticleField: [Range<Int>]] = [:]
-  var currentHit: Match?
+  private(set) var hits: [PartField: [Range<Int>]] = [:]
+  let currentHit: ReadingHit?
   /// Block and range of the figure the reader stands on.
-  var currentFigure: FigurePlace?
+  let currentFigure: FigurePlace?
 
-  init(matches: [Match] = [], currentHit: Match? = nil, currentFigure: FigurePlace? = nil) {
-    for match in matches { hits[match.field, default: []].append(match.range) }
+  init(hits: [ReadingHit] = [], currentHit: ReadingHit? = nil, currentFigure: FigurePlace? = nil) {
+    for hit in hits { self.hits[hit.field, default: []].append(hit.range) }
     self.currentHit = currentHit
     self.currentFigure = currentFigure
   }
+}
+
+/// A field of one part of a reading.
+struct PartField: Hashable {
+  /// Counted from 0.
+  var part: Int
+  var field: ArticleField
+}
+
+/// A match in one part of a reading.
+struct ReadingHit: Hashable {
+  var field: PartField
+  /// Half-open, in Unicode scalars of the field's text.
+  var range: Range<Int>
 }
 
 /// A figure of a text: its block and its number among the block's figures.

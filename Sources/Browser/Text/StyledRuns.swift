@@ -31,13 +31,15 @@ struct StyledRuns {
     var marks = text.runIns.map { ($0, StyleRole.runIn) }
     let figures = layout.figures(of: block)
     marks += figures.touching(line, by: \.range).map { ($0.range, .figure) }
-    if let field = text.field {
+    if let field = text.partField {
       marks += (highlights.hits[field] ?? []).touching(line, by: \.self).map { ($0, .hit) }
     }
     if let current = highlights.currentFigure, current.block == block, figures.indices.contains(current.index) {
       marks.append((figures[current.index].range, .currentFigure))
     }
-    if let current = highlights.currentHit, current.field == text.field { marks.append((current.range, .currentHit)) }
+    if let current = highlights.currentHit, current.field == text.partField {
+      marks.append((current.range, .currentHit))
+    }
     return marks
   }
 

@@ -15,6 +15,8 @@ struct TextBlock: Sendable {
   var inset = 0
   /// Shown in the inset of the first line: a printed dash, a line number. It is not part of the text.
   var gutter = ""
+  /// Which part of the reading it belongs to, counted from 0.
+  var part = 0
   /// Run-in crossheads within it.
   var runIns: [Range<Int>] = []
 
@@ -31,6 +33,8 @@ struct TextBlock: Sendable {
     self.gutter = gutter
     self.runIns = runIns
   }
+
+  var partField: PartField? { field.map { PartField(part: part, field: $0) } }
 
   /// How the breaker is to set it in a column of that width.
   func lineOptions(width: Int, cells: CellWidth) -> LineOptions {

@@ -105,5 +105,8 @@ extension TextLayout {
   }
 
   /// The block that shows a field.
-  func block(of field: ArticleField) -> Int? { blocks.firstIndex { $0.field == field } }
+  func block(of field: PartField) -> Int? { blocks.firstIndex { $0.partField == field } }
+
+  /// The first block of a part of the reading; nil where there is no such part.
+  func firstBlock(ofPart part: Int) -> Int? { blocks.firstIndex { $0.part == part } }
 }

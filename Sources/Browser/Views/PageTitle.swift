@@ -8,11 +8,20 @@ enum PageTitle {
     let known = session.loaded.page(reference)?.page
     let newspaper = issue?.newspaper ?? known?.newspaper
     let date = (issue?.date ?? known?.date)?.description ?? issue?.name
-    let number = (reference.number ?? known?.number).map { session.say(.pageNumber($0.description)) } ?? reference.name
-    let section = reference.section ?? known?.section
-    var parts = [newspaper, date, number, section].compactMap { $0 }
+    var parts = [newspaper, date].compactMap { $0 } + pageParts(of: reference, in: session)
     // A lone file is issue and page at once; its name need not stand twice.
     if parts.count > 1, parts[0] == parts[1] { parts.removeFirst() }
     return parts.joined(separator: " ")
+  }
+
+  /// Number and section alone, for a place where the issue is known.
+  static func shortText(of reference: PageReference, in session: Session) -> String {
+    pageParts(of: session.listed(reference), in: session).joined(separator: " ")
+  }
+
+  private static func pageParts(of reference: PageReference, in session: Session) -> [String] {
+    let known = session.loaded.page(reference)?.page
+    let number = (reference.number ?? known?.number).map { session.say(.pageNumber($0.description)) } ?? reference.name
+    return [number, reference.section ?? known?.section].compactMap { $0 }
   }
 }

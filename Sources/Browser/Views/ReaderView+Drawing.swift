@@ -5,8 +5,10 @@ import Terminal
 
 extension ReaderView {
   func title(in session: Session) -> String {
-    let place = PageTitle.text(of: place.page, in: session)
-    guard let article, layout.map({ top > RowPlace() && !$0.isEmpty }) ?? false else { return place }
+    let place = PageTitle.text(of: placeInView.page, in: session)
+    guard let article = reading?.parts.first?.article, layout.map({ top > RowPlace() && !$0.isEmpty }) ?? false else {
+      return place
+    }
     return place + " › " + ArticleSummary.title(of: article)
   }
 
@@ -30,7 +32,7 @@ extension ReaderView {
       return
     }
     let current = currentHit.map { hits[$0] }
-    let highlights = Highlights(matches: hits, currentHit: current, currentFigure: figure)
+    let highlights = Highlights(hits: hits, currentHit: current, currentFigure: figure)
     TextPainter(layout: layout, highlights: highlights, theme: session.theme)
       .paint(from: top, on: &surface, in: panes.text)
     drawList(page, on: &surface, panes: panes, session: session)
@@ -79,9 +81,9 @@ extension ReaderView {
 
   /// The article's figures with the words before each; lays nothing out, so it costs no more than the text is long.
   private func drawFigures(on surface: inout Surface, in area: Area, layout: TextLayout, session: Session) {
-    guard let first = area.rows.first, let page else { return }
-    let count = page.summaries[place.article].figureCount
-    surface.put(session.say(.figureCount(count)), row: first, columns: area.columns, style: session.theme.style(.dim))
+    guard let first = area.rows.first else { return }
+    surface.put(
+      session.say(.figureCount(figureCount)), row: first, columns: area.columns, style: session.theme.style(.dim))
     let rows = Array(area.rows.dropFirst())
     let places = figurePlaces(layout, around: figure, count: rows.count)
     for (row, place) in zip(rows, places) {

@@ -4,12 +4,13 @@ import Search
 
 // Sections, paragraphs and figures: places of the text that keys walk.
 extension ReaderView {
-  /// The beginning and every crosshead, own-line and run-in, in order.
+  /// The beginning, the beginnings of parts on other pages, and every crosshead, own-line and run-in, in order.
   var sections: [TextPlace] {
     guard let layout, !layout.isEmpty else { return [] }
     var places = [TextPlace()]
     for (index, block) in layout.blocks.enumerated() {
-      if block.role == .crosshead { places.append(TextPlace(block: index)) }
+      let beginsPart = index > 0 && block.part != layout.blocks[index - 1].part
+      if block.role == .crosshead || beginsPart { places.append(TextPlace(block: index)) }
       places += block.runIns.map { TextPlace(block: index, offset: $0.lowerBound) }
     }
     return places
@@ -51,7 +52,7 @@ extension ReaderView {
     if let runIn = block.runIns.first(where: { $0.lowerBound == place.offset }), place != TextPlace() {
       return String(block.scalars[runIn])
     }
-    if place == TextPlace(), let article { return ArticleSummary.title(of: article) }
+    if place == TextPlace(), let article = reading?.parts.first?.article { return ArticleSummary.title(of: article) }
     return String(block.scalars[...])
   }
 }
@@ -105,13 +106,18 @@ extension ReaderView {
     return row >= top && layout.distance(from: top, to: row, limit: height) < height
   }
 
+  /// How many figures the whole reading has.
+  var figureCount: Int {
+    (reading?.parts ?? []).reduce(0) { $0 + $1.page.summaries[$1.place.article].figureCount }
+  }
+
   /// The current figure, how many there are before it, and its text.
   func figureStatus(in session: Session) -> String? {
-    guard let layout, let figure, let page else { return nil }
+    guard let layout, let figure else { return nil }
     let figures = layout.figures(of: figure.block)
     guard figures.indices.contains(figure.index) else { return nil }
     let before = (0..<figure.block).reduce(0) { $0 + layout.figures(of: $1).count }
-    let total = page.summaries[place.article].figureCount
+    let total = figureCount
     let current = figures[figure.index]
     let printed = String(layout.blocks[figure.block].scalars[current.range])
     let values = current.values.map(\.description).joined(separator: ", ")
@@ -153,7 +159,8 @@ extension ReaderView {
     let position = session.say(.hitPosition(index + 1, hits.count))
     guard let search = session.search else { return position }
     let scope = session.say(.scope(.article))
-    guard search.scope != .article, let number = search.index(of: place.page, place: place.article) else {
+    let part = reading?.parts[hits[index].field.part].place ?? place
+    guard search.scope != .article, let number = search.index(of: part.page, place: part.article) else {
       return "\(position) · \(scope)  \(search.text)"
     }
     return "\(position) · \(scope)  \(number + 1)/\(session.say(.articleCount(search.answer.count)))  \(search.text)"

@@ -3,7 +3,7 @@ import Newspaper
 import Search
 import Terminal
 
-/// The reader: one article's text, with its figures and hits lit.
+/// The reader: one article's text, its parts on other pages included, with its figures and hits lit.
 struct ReaderView: View {
   /// Where to go once the text is there.
   enum Goal: Hashable {
@@ -12,18 +12,22 @@ struct ReaderView: View {
     case hitFrom(TextPlace)
   }
 
+  /// The article that was opened; its page's list and its neighbours are this page's.
   var place: ReadingPlace
   var layout: TextLayout?
   var page: LoadedPage?
+  var reading: Reading?
   /// The row at the top of the window, and the place of the text it was put there for: widths change, places do not.
   var top = RowPlace()
   var anchor = TextPlace()
   var figure: FigurePlace?
-  /// Matches of the last search in this article, and the number of that search.
-  var hits: [Match] = []
+  /// Matches of the last search in the parts of the reading, and the number of that search once all have answered.
+  var hits: [ReadingHit] = []
   var hitsOfSearch: Int?
   var currentHit: Int?
-  private var goal: Goal?
+  /// What parts have answered to the search of that number, until all have.
+  var answers = PartAnswers()
+  var goal: Goal?
 
   let context = Context.reader
 
@@ -36,16 +40,17 @@ struct ReaderView: View {
     guard let loaded = session.loaded.page(place.page) else {
       return session.loaded[place.page] == nil ? [.effect(.load(place.page))] : []
     }
-    let panes = ReaderPanes(session.size)
-    let isStale = page.map { $0.page.correction != loaded.page.correction } ?? false
     page = loaded
     place.article = max(0, min(place.article, loaded.page.articles.count - 1))
     guard loaded.page.articles.indices.contains(place.article) else { return [] }
-    if isStale { forgetPlaces() }
-    if isStale || layout?.width != panes.text.width {
-      layOut(loaded.page, width: panes.text.width, cells: session.cells)
+    let next = Reading(place, of: loaded, in: session)
+    let width = ReaderPanes(session.size).text.width
+    if let reading, reading.isSame(as: next) {
+      if layout?.width != width { layOut(reading, width: width, session: session) }
+    } else {
+      take(next, width: width, session: session)
     }
-    return findHits(loaded, in: session)
+    return next.missing.map { .effect(.load($0)) } + findHits(in: session)
   }
 
   mutating func apply(_ command: Command, session: inout Session) -> [Action] {
@@ -66,7 +71,7 @@ struct ReaderView: View {
     case .nextHit: return walkHits(by: 1, session: &session)
     case .previousHit: return walkHits(by: -1, session: &session)
     case .outline: return outline
-    case .raw: return page == nil ? [] : [.push(SourceView(place))]
+    case .raw: return page == nil ? [] : [.push(SourceView(placeInView))]
     default: return []
     }
   }
@@ -80,15 +85,43 @@ struct ReaderView: View {
 // MARK: - Text and place
 
 extension ReaderView {
-  var article: Article? {
-    guard let page, page.page.articles.indices.contains(place.article) else { return nil }
-    return page.page.articles[place.article]
+  /// The part of the reading at the top of the window.
+  var partInView: Reading.Part? {
+    guard let reading, let layout, layout.blocks.indices.contains(top.block) else { return nil }
+    return reading.parts[layout.blocks[top.block].part]
   }
 
-  private mutating func layOut(_ page: Page, width: Int, cells: CellWidth) {
-    let article = page.articles[place.article]
-    let blocks = TextBlock.blocks(of: article, on: page)
-    let next = TextLayout(blocks: blocks, width: width, cells: cells)
+  /// The article at the top of the window, on the page where it was printed.
+  var placeInView: ReadingPlace { partInView?.place ?? place }
+
+  /// Takes in a reading whose parts are others than before, or read otherwise, and keeps the place in the text.
+  private mutating func take(_ next: Reading, width: Int, session: Session) {
+    let isStale = reading.map { !next.continues($0) } ?? false
+    let oldStart = startOfOpenedPart ?? 0
+    let hitPlace = currentHit.flatMap { textPlace(of: hits[$0]) }
+    reading = next
+    layOut(next, width: width, session: session)
+    let shift = (startOfOpenedPart ?? 0) - oldStart
+    if shift != 0 { moveAnchor(by: shift) }
+    forgetHits()
+    if isStale { figure = nil }
+    if let hitPlace, goal == nil { goal = .hitFrom(TextPlace(block: hitPlace.block + shift, offset: hitPlace.offset)) }
+  }
+
+  /// The block with which the article begins that was opened.
+  private var startOfOpenedPart: Int? {
+    reading?.index(of: place).flatMap { layout?.firstBlock(ofPart: $0) }
+  }
+
+  /// So many blocks have come to stand above what the reader looks at.
+  private mutating func moveAnchor(by shift: Int) {
+    anchor.block = max(0, anchor.block + shift)
+    figure?.block += shift
+    top = layout?.row(of: anchor) ?? RowPlace()
+  }
+
+  private mutating func layOut(_ reading: Reading, width: Int, session: Session) {
+    let next = TextLayout(blocks: reading.blocks(in: session), width: width, cells: session.cells)
     top = anchor == TextPlace() ? RowPlace() : next.row(of: anchor)
     layout = next
   }
@@ -129,12 +162,6 @@ extension ReaderView {
     if self.place != place { show(place) }
   }
 
-  /// Figures and hits of a text that is no longer so.
-  private mutating func forgetPlaces() {
-    figure = nil
-    forgetHits()
-  }
-
   /// Scrolls no more than needed to have a place in the window, a third from its top when it was outside.
   mutating func reveal(_ target: TextPlace, height: Int) {
     guard let layout else { return }
@@ -165,89 +192,5 @@ extension ReaderView {
     guard let other = session.page(after: place.page, by: distance) else { return [.notice(otherwise)] }
     show(ReadingPlace(page: other, article: 0))
     return []
-  }
-}
-
-// MARK: - Hits
-
-extension ReaderView {
-  private func findHits(_ page: LoadedPage, in session: Session) -> [Action] {
-    guard let search = session.search, search.number != hitsOfSearch else { return [] }
-    return [.effect(.find(search.number, search.query, page, article: place.article))]
-  }
-
-  /// Takes in the matches of a search in this article and goes to the one that was asked for.
-  mutating func receive(_ matches: [Match], search number: Int, session: Session) {
-    hits = matches
-    hitsOfSearch = number
-    currentHit = nil
-    let height = ReaderPanes(session.size).text.height
-    switch goal {
-    case .firstHit: goTo(hit: 0, height: height)
-    case .lastHit: goTo(hit: matches.count - 1, height: height)
-    case .hitFrom(let origin):
-      let after = matches.firstIndex { textPlace(of: $0).map { $0 >= origin } ?? false }
-      goTo(hit: after ?? 0, height: height)
-    case .start, nil: break
-    }
-    goal = nil
-  }
-
-  /// The next answer is to be followed by a jump.
-  mutating func expectHits(_ goal: Goal) {
-    self.goal = goal
-    hitsOfSearch = nil
-  }
-
-  mutating func forgetHits() {
-    hits = []
-    hitsOfSearch = nil
-    currentHit = nil
-  }
-
-  private mutating func goTo(hit index: Int, height: Int) {
-    guard hits.indices.contains(index), let target = textPlace(of: hits[index]) else { return }
-    currentHit = index
-    reveal(target, height: height)
-  }
-
-  func textPlace(of match: Match) -> TextPlace? {
-    layout?.block(of: match.field).map { TextPlace(block: $0, offset: match.range.lowerBound) }
-  }
-
-  private mutating func walkHits(by step: Int, session: inout Session) -> [Action] {
-    guard let search = session.search else { return [.notice(.noSearchYet)] }
-    let height = ReaderPanes(session.size).text.height
-    if let next = nextHit(by: step), hits.indices.contains(next) {
-      goTo(hit: next, height: height)
-      return []
-    }
-    if search.scope != .article, let other = neighbour(of: search, by: step) {
-      show(other, goal: step > 0 ? .firstHit : .lastHit)
-      return []
-    }
-    guard !hits.isEmpty else {
-      return [.notice(.noHits(articles: search.answer.articlesSearched, pages: search.answer.pagesSearched))]
-    }
-    goTo(hit: step > 0 ? 0 : hits.count - 1, height: height)
-    return [.notice(.wrapped)]
-  }
-
-  /// The hit after the current one; without one, the first below the top of the window, or the last above it.
-  private func nextHit(by step: Int) -> Int? {
-    if let currentHit { return currentHit + step }
-    let start = anchor
-    if step > 0 { return hits.firstIndex { textPlace(of: $0).map { $0 >= start } ?? false } }
-    return hits.lastIndex { textPlace(of: $0).map { $0 < start } ?? false }
-  }
-
-  /// The article of the next hit of a wider search, round the end when this article is the last.
-  private func neighbour(of search: SearchState, by step: Int) -> ReadingPlace? {
-    let all = search.answer.hits
-    guard let index = search.index(of: place.page, place: place.article) else {
-      return all.first.map { ReadingPlace(page: $0.page, article: $0.place) }
-    }
-    guard all.indices.contains(index + step) else { return nil }
-    return ReadingPlace(page: all[index + step].page, article: all[index + step].place)
   }
 }
