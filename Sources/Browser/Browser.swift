@@ -13,6 +13,8 @@ public struct Browser {
   /// What the reader had before the search prompt was opened.
   var searchOrigin: TextPlace?
   var previousSearch: SearchState?
+  /// Commands of keys that were pressed before the text was there that they are meant for.
+  var early: [Command] = []
   private let keymap: Keymap
 
   /// - Parameters:
@@ -92,7 +94,7 @@ extension Browser {
     if prompt != nil { return edit(key) + settle() }
     session.notice = nil
     guard let command = keymap.command(for: key, in: view.context) else { return [] }
-    return run(command, argument: nil)
+    return mustWait(command) ? [] : run(command, argument: nil)
   }
 
   private mutating func receive(_ mouse: Mouse) -> [Effect] {
@@ -178,7 +180,30 @@ extension Browser {
   }
 
   /// Brings the shown view up to date with the session.
-  mutating func settle() -> [Effect] { perform(changeView { view, session in view.refresh(session) }) }
+  mutating func settle() -> [Effect] {
+    let effects = perform(changeView { view, session in view.refresh(session) })
+    return early.isEmpty || view.isWaiting(session) ? effects : effects + run(early.removeFirst(), argument: nil)
+  }
+}
+
+// MARK: - Keys that come early
+
+extension Browser {
+  /// Whether a key's command has to wait for the page that is being read; if so it is kept, and done when the page is
+  /// there. What leaves the page or stops the waiting never waits, and drops what does.
+  private mutating func mustWait(_ command: Command) -> Bool {
+    switch command {
+    case .back, .quit, .cancel:
+      early = []
+      return false
+    case .redraw, .suspend, .dumpScreen: return false
+    case .nextPage where early.isEmpty, .previousPage where early.isEmpty: return false
+    default: break
+    }
+    guard view.isWaiting(session) else { return false }
+    if early.count < 100 { early.append(command) }
+    return true
+  }
 }
 
 // MARK: - Drawing

@@ -29,6 +29,8 @@ struct ArticlesView: View {
       .joined(separator: "  ")
   }
 
+  func isWaiting(_ session: Session) -> Bool { session.loaded[reference] == nil }
+
   mutating func refresh(_ session: Session) -> [Action] {
     if let place = session.lastRead {
       reference = place.page

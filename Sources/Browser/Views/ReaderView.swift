@@ -36,6 +36,8 @@ struct ReaderView: View {
     self.goal = goal
   }
 
+  func isWaiting(_ session: Session) -> Bool { session.loaded[place.page] == nil }
+
   mutating func refresh(_ session: Session) -> [Action] {
     guard let loaded = session.loaded.page(place.page) else {
       return session.loaded[place.page] == nil ? [.effect(.load(place.page))] : []

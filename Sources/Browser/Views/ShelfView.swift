@@ -21,6 +21,8 @@ struct ShelfView: View {
 
   func title(in session: Session) -> String { session.archiveName }
 
+  func isWaiting(_ session: Session) -> Bool { session.isOpening }
+
   func position(in session: Session) -> String {
     if session.isOpening { return session.say(.opening) }
     var parts = [session.say(.issueCount(session.issues.count)), session.say(.pageCount(session.pages.count))]

@@ -14,6 +14,9 @@ protocol View {
   /// What the foot of the screen says of the place it stands on; nil for nothing.
   func status(in session: Session) -> String?
 
+  /// Whether what it is to show has been asked for and is not there yet.
+  func isWaiting(_ session: Session) -> Bool
+
   /// Takes over what has changed in the session: another size, a page that arrived, a search that found more.
   mutating func refresh(_ session: Session) -> [Action]
 
@@ -25,6 +28,7 @@ protocol View {
 }
 
 extension View {
+  func isWaiting(_ session: Session) -> Bool { false }
   func status(in session: Session) -> String? { nil }
 }
 
