@@ -1,5 +1,6 @@
 import ChineseText
 import Newspaper
+import Search
 
 /// Everything the browser itself says, in both languages.
 enum Phrase {
@@ -11,8 +12,8 @@ enum Phrase {
   case weekday(Int), figureKind(FigureKind)
   case figurePosition(Int, Int), hitPosition(Int, Int), sectionPosition(Int, Int)
   case noMoreSections, noMoreParagraphs, noMoreFigures, noFigures, lastArticle, firstArticle, lastPage, firstPage
-  case noSearchYet, wrapped, searching(pages: Int), searchingArticle, noHitsInArticle, noHits(
-    articles: Int, pages: Int), found(hits: Int, articles: Int)
+  case noSearchYet, wrapped, searching(pages: Int), searchingArticle, noHitsInArticle
+  case noHits(articles: Int, pages: Int, in: HoldingsExtent?), found(hits: Int, articles: Int)
   case scope(SearchScope), scopeHint
   case queryError(at: Int)
   case outlineTitle, helpTitle, problemsTitle, noProblems, problemCount(Int), resultsTitle
@@ -69,8 +70,11 @@ extension Phrase {
     case .searching(let n): ("搜索中，已搜 \(n) 版", "searching, \(n) pages so far")
     case .searchingArticle: ("搜索中…", "searching…")
     case .noHitsInArticle: ("本篇没有命中", "no hits in this article")
-    case .noHits(let articles, let pages):
-      ("没有命中；搜了 \(pages) 版 \(articles) 篇", "no hits in \(articles) articles on \(pages) pages")
+    case .noHits(let articles, let pages, let extent):
+      (
+        "没有命中；搜了 \(extent?.words.chinese ?? "")\(pages) 版 \(articles) 篇",
+        "no hits in \(articles) articles on \(pages) pages\(extent?.words.english ?? "")"
+      )
     case .found(let hits, let articles): ("\(hits) 处 / \(articles) 篇", "\(hits) hits in \(articles) articles")
     case .scope(let scope): scope.words
     case .scopeHint: ("Tab 换范围", "Tab: scope")
@@ -144,5 +148,13 @@ extension FigureKind {
     case .age: ("年龄", "age")
     case .rate: ("比率", "rate")
     }
+  }
+}
+
+extension HoldingsExtent {
+  /// How many issues and of which days, to stand in a sentence.
+  fileprivate var words: (chinese: String, english: String) {
+    let days = period.isEmpty ? ("", "") : ("（\(period)）", " (\(period))")
+    return ("\(issueCount) 期\(days.0)", " of \(issueCount) \(issueCount == 1 ? "issue" : "issues")\(days.1)")
   }
 }

@@ -38,10 +38,21 @@ struct ErrorTests {
       english: "The value 'many' is invalid for '--limit <n>'; see kanbao search --help",
       chinese: "值不合用 'many'；用法见 kanbao search --help"),
     Case(
-      arguments: ["search", "ARCHIVE", "\"从未有过"],
+      arguments: ["list", "ARCHIVE", "articles", "\"从未有过"],
       english: "query, character 1: the quotation mark is not closed",
       chinese: "查询式第 1 字：引号没有关上"),
   ]
+
+  @Test(arguments: [
+    ("zh", "没有命中；搜了 2 期（2022-01-20—2022-01-21）3 版 4 篇"),
+    ("en", "no hits; searched 4 articles on 3 pages, issues: 2 (2022-01-20—2022-01-21)"),
+  ])
+  func nothingFoundSaysWhereItWasSearched(language: String, words: String) throws {
+    let archive = try SmallArchive()
+    let run = try ProgramRun(["search", archive.path, "从未有过", "--lang", language])
+    #expect(run.errors == "kanbao: \(words)\n")
+    #expect(run.output == "")
+  }
 
   @Test(arguments: cases)
   func errorsAreOneLineInEitherLanguage(_ error: Case) throws {

@@ -24,6 +24,12 @@ struct SearchState {
       number: number, text: text, scope: scope, pages: pages, query: query, errors: errors, answer: answer)
   }
 
+  /// What to say when nothing was found: where it looked.
+  func noHits(in session: Session) -> Phrase {
+    let extent = pages == nil ? HoldingsExtent(of: session.issues) : nil
+    return .noHits(articles: answer.articlesSearched, pages: answer.pagesSearched, in: extent)
+  }
+
   /// Where a hit's article stands among the hits, nil when it is not one.
   func index(of reference: PageReference, place: Int) -> Int? {
     answer.hits.firstIndex { $0.page == reference && $0.place == place }

@@ -92,7 +92,7 @@ extension ReaderView {
       return []
     }
     guard !hits.isEmpty else {
-      return [.notice(.noHits(articles: search.answer.articlesSearched, pages: search.answer.pagesSearched))]
+      return [.notice(search.noHits(in: session))]
     }
     goTo(hit: step > 0 ? 0 : hits.count - 1, height: height)
     return [.notice(.wrapped)]

@@ -65,7 +65,7 @@ extension ResultsView {
       let answer = search.answer
       let phrase: Phrase =
         answer.isComplete
-        ? .noHits(articles: answer.articlesSearched, pages: answer.pagesSearched)
+        ? search.noHits(in: session)
         : .searching(pages: answer.pagesSearched)
       surface.put(session.say(phrase), row: area.rows.lowerBound, columns: area.inset(left: 2).columns)
     }

@@ -30,7 +30,19 @@ struct Search: Subcommand {
     } else {
       try write(answer.hits, on: console)
     }
+    if answer.count == 0 { sayWhereNothingWasFound(answer, in: archive.holdings, on: console) }
     return try archive.conclude(answers: answer.count)
+  }
+
+  /// Nobody should have to wonder whether the archive was searched at all.
+  private func sayWhereNothingWasFound(_ answer: SearchAnswer, in holdings: some Holdings, on console: Console) {
+    let extent = HoldingsExtent(of: holdings.issues)
+    let days = extent.period.isEmpty ? ("", "") : ("（\(extent.period)）", " (\(extent.period))")
+    console.report(
+      Wording(
+        "没有命中；搜了 \(extent.issueCount) 期\(days.0)\(answer.pagesSearched) 版 \(answer.articlesSearched) 篇",
+        "no hits; searched \(answer.articlesSearched) articles on \(answer.pagesSearched) pages, issues: "
+          + "\(extent.issueCount)\(days.1)"))
   }
 
   private func write(_ hits: [Hit], on console: Console) throws {
