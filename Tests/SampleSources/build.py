@@ -250,7 +250,7 @@ class Page:
         elif line[1:2] == " " and sign == "%":
             self.add_byline(text)
         elif line[1:2] == " " and sign == "*":
-            self.item["authors"] = [dict(zip(("role", "name"), a.split())) for a in text.split("; ")]
+            self.item["authors"] = [dict(zip(("role", "name"), a.split(maxsplit=1))) for a in text.split("; ")]
         elif line[1:2] == " " and sign == ">":
             self.add_crosshead(text)
         else:
