@@ -7,6 +7,11 @@ public protocol FileSystem: Sendable {
   /// The bytes of a file; ``StorageError/tooLarge(path:limit:)`` when there are more than the limit.
   func read(_ path: String, atMost limit: Int) throws(StorageError) -> [UInt8]
 
+  /// The bytes of a file without reading them: pages of it come in as they are looked at.
+  ///
+  /// Cost does not grow with the file. The file must not be changed as long as the bytes are in use.
+  func map(_ path: String) throws(StorageError) -> FileBytes
+
   /// Makes a file that was not there and opens it for writing; ``StorageError/exists(path:)`` when it was.
   func create(_ path: String) throws(StorageError) -> any NewFile
 

@@ -23,20 +23,37 @@ public struct LocalFileSystem: FileSystem {
   }
 
   public func read(_ path: String, atMost limit: Int) throws(StorageError) -> [UInt8] {
+    let descriptor = try openToRead(file: path)
+    defer { close(descriptor) }
+    _ = try byteCount(ofFile: descriptor, path)
+    return try bytes(of: descriptor, path, atMost: limit)
+  }
+
+  public func map(_ path: String) throws(StorageError) -> FileBytes {
+    let descriptor = try openToRead(file: path)
+    defer { close(descriptor) }
+    let count = try byteCount(ofFile: descriptor, path)
+    guard count > 0 else { return FileBytes([]) }
+    guard let base = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), base != MAP_FAILED else {
+      throw StorageError(.read, path: path, errno: errno)
+    }
+    return FileBytes(base: base, count: count) { munmap(UnsafeMutableRawPointer(mutating: $0), count) }
+  }
+
+  private func openToRead(file path: String) throws(StorageError) -> Int32 {
     let (folder, name) = try place(of: path)
     // Without O_NONBLOCK the open of a pipe would wait for somebody to write.
     let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
     let descriptor = openat(folder.descriptor, name, flags)
     guard descriptor >= 0 else { throw StorageError(.open, path: path, errno: errno) }
-    defer { close(descriptor) }
-    try checkIsFile(descriptor, path)
-    return try bytes(of: descriptor, path, atMost: limit)
+    return descriptor
   }
 
-  private func checkIsFile(_ descriptor: Int32, _ path: String) throws(StorageError) {
+  private func byteCount(ofFile descriptor: Int32, _ path: String) throws(StorageError) -> Int {
     var facts = stat()
     guard fstat(descriptor, &facts) == 0 else { throw StorageError(.open, path: path, errno: errno) }
     guard facts.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    return Int(facts.st_size)
   }
 
   private func bytes(of descriptor: Int32, _ path: String, atMost limit: Int) throws(StorageError) -> [UInt8] {

@@ -43,6 +43,10 @@ public final class MemoryFileSystem: FileSystem {
     }
   }
 
+  public func map(_ path: String) throws(StorageError) -> FileBytes {
+    FileBytes(try read(path, atMost: .max))
+  }
+
   public func create(_ path: String) throws(StorageError) -> any NewFile {
     try call(.open, path) { state throws(StorageError) in
       guard state.disk.visible[path] == nil else { throw .exists(path: path) }

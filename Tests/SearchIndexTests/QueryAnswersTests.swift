@@ -61,7 +61,7 @@ import Testing
       ]),
   ]
 
-  @Test(arguments: [
+  static let queries: [(query: String, ids: String)] = [
     // Words, phrases and booleans
     ("春耕", "spring photo old"),
     ("春耕 插秧", "photo"),
@@ -168,8 +168,9 @@ import Testing
     ("headline:/.耕.耕/", "spring"),
     ("/[A-Z]{2}\\d/", "spring"),
     ("/習/", "visit old"),
-  ])
-  func findsExactly(_ query: String, ids: String) {
+  ]
+
+  @Test(arguments: queries) func findsExactly(_ query: String, ids: String) {
     #expect(Self.answer(to: query) == ids)
   }
 

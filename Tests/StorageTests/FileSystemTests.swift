@@ -83,3 +83,16 @@ func pathsThatLeadOutAreRefused(_ kind: Kind, _ path: String) throws {
     #expect(error { try fileSystem.rename(path, to: "x") } == .outside(path: path))
   }
 }
+
+@Test(arguments: Kind.allCases)
+func mappedFilesKeepTheirBytesAfterTheyAreRemoved(_ kind: Kind) throws {
+  try withFileSystem(kind) { fileSystem in
+    try fileSystem.replace("a", with: [1, 2, 3])
+    try fileSystem.replace("empty", with: [])
+    let bytes = try fileSystem.map("a")
+    try fileSystem.remove("a")
+    #expect((0..<4).map { bytes.number(UInt8.self, at: $0) } == [1, 2, 3, 0])
+    #expect(try fileSystem.map("empty").count == 0)
+    #expect(error { _ = try fileSystem.map("a") } == .missing(path: "a"))
+  }
+}

@@ -23,7 +23,7 @@ struct PageScan: Sendable {
     return result
   }
 
-  private func scan(_ page: Page, at reference: PageReference, into result: inout ScanResult) {
+  func scan(_ page: Page, at reference: PageReference, into result: inout ScanResult) {
     for (place, article) in page.articles.enumerated() {
       let subject = matcher.subject(article, of: page)
       let finding = matcher.finding(in: subject)

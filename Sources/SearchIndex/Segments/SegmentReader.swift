@@ -1,0 +1,125 @@
+internal import ChineseText
+public import Newspaper
+public import Storage
+
+/// Reads a segment. Opening it looks at a few hundred bytes and the checksums, however long it is.
+///
+/// All members may be called from any thread. What is read from damaged bytes is worth nothing, but never stops the program:
+/// ask for `damage` before an answer is believed.
+public final class SegmentReader: Sendable {
+  let file: SegmentFile
+  let names: NameView
+  private let pagePlaces: ByteView
+  private let pageBytes: ByteView
+  private let pageFirstArticles: ByteView
+  private let articleKinds: ByteView
+  let articleLengths: ByteView
+  let pageDates: ByteView
+  private let textPlaces: ByteView
+  private let text: ByteView
+
+  public let pageCount: Int
+  public let articleCount: Int
+
+  /// - Throws: ``SegmentError`` when the file is not there, not whole, of another version, or its tables are damaged.
+  public init(_ path: String, in files: any FileSystem) throws(SegmentError) {
+    file = try SegmentFile(path, in: files)
+    names = NameView(file)
+    pagePlaces = file.view(.pagePlaces)
+    pageBytes = file.view(.pages)
+    pageFirstArticles = file.view(.pageFirstArticles)
+    articleKinds = file.view(.articleKinds)
+    articleLengths = file.view(.articleLengths)
+    pageDates = file.view(.pageDates)
+    textPlaces = file.view(.textPlaces)
+    text = file.view(.text)
+    pageCount = pageDates.entryCount(UInt32.self)
+    articleCount = articleKinds.count
+  }
+
+  public var path: String { file.path }
+
+  // MARK: Damage
+
+  /// The first damage met so far; nil where every byte that was looked at is as it was written.
+  public var damage: SegmentError? { file.damage }
+
+  /// Reads the whole file against its checksums.
+  public func check() throws(SegmentError) {
+    file.checkAll()
+    if let damage { throw damage }
+  }
+
+  // MARK: Pages
+
+  /// The articles of a page, numbered through the segment.
+  public func articles(ofPage index: Int) -> Range<Int> {
+    let first = Int(pageFirstArticles.entry(UInt32.self, index))
+    let end = Int(pageFirstArticles.entry(UInt32.self, index + 1))
+    return first <= end && end <= articleCount ? first..<end : 0..<0
+  }
+
+  /// The page an article stands on.
+  public func page(ofArticle article: Int) -> Int {
+    var low = 0
+    var high = pageCount
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(pageFirstArticles.entry(UInt32.self, middle)) <= article { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  func pageRecord(_ index: Int) -> PageRecord {
+    let start = Int(truncatingIfNeeded: pagePlaces.entry(UInt64.self, index))
+    let end = Int(truncatingIfNeeded: pagePlaces.entry(UInt64.self, index + 1))
+    var source = ByteSource(pageBytes, from: start, to: max(start, end))
+    return PageRecord(from: &source, names: names)
+  }
+
+  /// The page without its articles and lines; its index counts in the order of hits.
+  public func page(_ index: Int) -> Page { pageRecord(index).page }
+
+  /// What the holdings called the page, and how its file was then.
+  public func source(ofPage index: Int) -> (reference: PageReference, stamp: FileStamp) {
+    let record = pageRecord(index)
+    return (record.reference, record.stamp)
+  }
+
+  /// The page with its articles, but without the text of its lines.
+  public func wholePage(_ index: Int) -> Page {
+    var page = pageRecord(index).page
+    page.articles = articles(ofPage: index).enumerated().map { article($1, on: page.id, place: $0) }
+    return page
+  }
+
+  // MARK: Articles
+
+  func kind(ofArticle article: Int) -> ArticleKind { ArticleKind(code: articleKinds.number(UInt8.self, at: article)) }
+
+  /// The article at a place of a page whose name is known.
+  func article(_ index: Int, on page: PageID, place: Int) -> Article {
+    var (source, text) = record(ofArticle: index)
+    let fields = ArticleRecord.fields(from: &source)
+    var rest = String(decoding: text, as: UTF8.self).unicodeScalars[...]
+    let texts = fields.map { field in
+      let part = rest.prefix(field.count)
+      rest = rest.dropFirst(field.count)
+      return String(part)
+    }
+    return ArticleRecord.article(
+      from: &source, fields: fields, texts: texts, on: page, place: place, kind: kind(ofArticle: index), names: names)
+  }
+
+  /// What the article is made of, and its text.
+  private func record(ofArticle index: Int) -> (source: ByteSource, text: [UInt8]) {
+    let start = Int(truncatingIfNeeded: textPlaces.entry(UInt64.self, index))
+    let end = max(start, Int(truncatingIfNeeded: textPlaces.entry(UInt64.self, index + 1)))
+    var head = ByteSource(text, from: start, to: end)
+    let count = head.count()
+    let textStart = head.offset + count
+    return (
+      ByteSource(text, from: head.offset, to: textStart), text.bytes(textStart..<max(textStart, min(end, text.count)))
+    )
+  }
+}

@@ -1,0 +1,147 @@
+public import Newspaper
+public import Storage
+
+/// Gathers pages in memory and writes them as one segment. Used from one task at a time.
+///
+/// Memory is about five times the text of the pages it holds; write it when `isFull` says so, and begin a new one.
+public struct SegmentBuilder: Sendable {
+  /// Bytes of text at which a segment is large enough.
+  public static let usualByteCount = 48 << 20
+
+  private struct GatheredPage: Sendable {
+    let rank: HitRank
+    /// Its record in `pageBytes`.
+    let record: Range<Int>
+    /// Its articles, in `articles`.
+    let articles: Range<Int>
+    let date: IssueDate?
+  }
+
+  private struct GatheredArticle: Sendable {
+    let kind: ArticleKind
+    let authors: [Int]
+    /// Its record in `recordBytes`, and its text in `texts`.
+    let record: Range<Int>
+    let text: Range<Int>
+    let scalarCount: Int
+  }
+
+  private let byteCountLimit: Int
+  private var pages: [GatheredPage] = []
+  private var articles: [GatheredArticle] = []
+  private var pageSink = ByteSink()
+  private var recordSink = ByteSink()
+  private var texts: [UInt8] = []
+  private var names = NameTable()
+
+  /// - Parameter byteCountLimit: How much text makes it full.
+  public init(byteCountLimit: Int = SegmentBuilder.usualByteCount) { self.byteCountLimit = byteCountLimit }
+
+  public var isEmpty: Bool { pages.isEmpty }
+  public var isFull: Bool { texts.count >= byteCountLimit }
+  public var pageCount: Int { pages.count }
+  public var articleCount: Int { articles.count }
+  /// Bytes of text in the articles so far, as UTF-8.
+  public var textByteCount: Int { texts.count }
+
+  // MARK: Gathering
+
+  /// Adds a page with its articles.
+  ///
+  /// - Parameters:
+  ///   - page: As it was read.
+  ///   - reference: As the holdings list it.
+  ///   - stamp: How its file was when it was read.
+  public mutating func add(_ page: Page, listedAs reference: PageReference, stamp: FileStamp) {
+    let record = PageRecord(
+      page: page, reference: reference, stamp: stamp, lines: page.sourceLines.map { ($0.number, $0.byteRange) })
+    let start = pageSink.count
+    record.write(to: &pageSink, names: &names)
+    let firstArticle = articles.count
+    for (place, article) in page.articles.enumerated() { add(article, on: page.id, place: place) }
+    pages.append(
+      GatheredPage(
+        rank: record.rank, record: start..<pageSink.count, articles: firstArticle..<articles.count, date: page.date))
+  }
+
+  private mutating func add(_ article: Article, on page: PageID, place: Int) {
+    let textStart = texts.count
+    var scalarCount = 0
+    let fields = article.fields.map { field in
+      let text = article.text(of: field)
+      texts.append(contentsOf: text.utf8)
+      let count = text.unicodeScalars.count
+      scalarCount += count
+      return ArticleRecord.Field(field: field, count: count)
+    }
+    let start = recordSink.count
+    ArticleRecord.write(article, on: page, place: place, fields: fields, to: &recordSink, names: &names)
+    articles.append(
+      GatheredArticle(
+        kind: article.kind, authors: article.authors.map { names.number(of: $0.name) },
+        record: start..<recordSink.count, text: textStart..<texts.count, scalarCount: scalarCount))
+  }
+
+  // MARK: Writing
+
+  /// Writes the segment under a new name; its bytes are safe when this returns, its name once the folder is synced.
+  public consuming func write(to path: String, in files: any FileSystem) throws(StorageError) -> SegmentSummary {
+    pages.sort { $0.rank < $1.rank }
+    var file = try SegmentFileWriter(path, in: files)
+    try writePages(to: &file)
+    try writeArticles(to: &file)
+    try names.write(to: &file)
+    let byteCount = try file.finish()
+    return SegmentSummary(
+      path: path, byteCount: byteCount, pageCount: pages.count, articleCount: articles.count,
+      textByteCount: texts.count)
+  }
+
+  private func writePages(to file: inout SegmentFileWriter) throws(StorageError) {
+    var places: [UInt64] = [0]
+    var firstArticles: [UInt32] = [0]
+    try file.begin(.pages)
+    for page in pages {
+      try file.write(Array(pageSink.bytes[page.record]))
+      places.append(UInt64(file.offset))
+      firstArticles.append((firstArticles.last ?? 0) + UInt32(page.articles.count))
+    }
+    try file.write(.pagePlaces, places)
+    try file.write(.pageFirstArticles, firstArticles)
+    try file.write(.pageDates, pages.map { IssueDate.packed($0.date) })
+  }
+
+  private func writeArticles(to file: inout SegmentFileWriter) throws(StorageError) {
+    let ordered = pages.flatMap { $0.articles }
+    try file.write(.articleKinds, ordered.map { articles[$0].kind.code })
+    try file.write(.articleLengths, ordered.map { UInt32(truncatingIfNeeded: articles[$0].scalarCount) })
+    var places: [UInt64] = [0]
+    try file.begin(.text)
+    for index in ordered {
+      var sink = ByteSink()
+      sink.append(articles[index].record.count)
+      try file.write(sink.bytes + recordSink.bytes[articles[index].record] + texts[articles[index].text])
+      places.append(UInt64(file.offset))
+    }
+    try file.write(.textPlaces, places)
+  }
+}
+
+/// What a segment holds, known when it is written.
+public struct SegmentSummary: Hashable, Sendable {
+  public var path: String
+  /// Of the file.
+  public var byteCount: Int
+  public var pageCount: Int
+  public var articleCount: Int
+  /// Of the articles' text as UTF-8.
+  public var textByteCount: Int
+}
+
+extension ArticleKind {
+  /// Its number in a segment.
+  var code: UInt8 { UInt8(Self.allCases.firstIndex(of: self) ?? 0) }
+
+  /// The last kind, other, for a number that is none.
+  init(code: UInt8) { self = Self.allCases.indices.contains(Int(code)) ? Self.allCases[Int(code)] : .other }
+}

@@ -1,0 +1,42 @@
+/// The bytes of a file, in memory or mapped from the disk; they stay where they are as long as anything refers to this.
+///
+/// A number that begins beyond the end reads as 0 and a range is cut to what is there, so that nothing read from a damaged
+/// file can lead out of it. Numbers are little-endian and may begin anywhere.
+public final class FileBytes: Sendable {
+  public let count: Int
+  @usableFromInline nonisolated(unsafe) let base: UnsafeRawPointer
+  private let release: @Sendable (UnsafeRawPointer) -> Void
+
+  /// - Parameters:
+  ///   - base: Where the bytes are; nobody may change them.
+  ///   - count: How many there are.
+  ///   - release: Gives them back when nothing refers to them any more.
+  init(base: UnsafeRawPointer, count: Int, release: @escaping @Sendable (UnsafeRawPointer) -> Void) {
+    self.base = base
+    self.count = count
+    self.release = release
+  }
+
+  /// A copy of bytes in memory.
+  public convenience init(_ bytes: [UInt8]) {
+    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(1, bytes.count), alignment: 8)
+    bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count) }
+    self.init(base: UnsafeRawPointer(copy), count: bytes.count) { $0.deallocate() }
+  }
+
+  deinit { release(base) }
+
+  /// The number of a type at an offset; 0 where it does not lie within the file.
+  @inlinable
+  public func number<Number: FixedWidthInteger & BitwiseCopyable>(_ type: Number.Type, at offset: Int) -> Number {
+    guard offset >= 0, offset <= count &- MemoryLayout<Number>.size else { return 0 }
+    return Number(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: Number.self))
+  }
+
+  /// Hands over the bytes of a range, cut to what is there.
+  @inlinable
+  public func withBytes<Result>(_ range: Range<Int>, _ body: (RawSpan) -> Result) -> Result {
+    let part = range.clamped(to: 0..<count)
+    return body(RawSpan(_unsafeStart: base + part.lowerBound, byteCount: part.count))
+  }
+}
