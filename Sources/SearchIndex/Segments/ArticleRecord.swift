@@ -60,6 +60,12 @@ struct ArticleRecord {
     sink.append(byte: 1)
     sink.append(continuation.page?.label)
     sink.append(continuation.article?.description)
+    guard let place = continuation.place else { return sink.append(byte: 0) }
+    sink.append(byte: 1)
+    sink.append(place.path.bytes.count)
+    sink.append(place.path.bytes)
+    sink.append(place.part)
+    sink.append(place.article)
   }
 
   private static func writeAscending(_ numbers: [Int], to sink: inout ByteSink) {
@@ -176,8 +182,13 @@ struct ArticleRecord {
 
   private static func continuation(from source: inout ByteSource) -> Continuation? {
     guard source.byte() == 1 else { return nil }
-    return Continuation(
+    var continuation = Continuation(
       page: source.optionalText().flatMap { PageNumber($0) }, article: source.optionalText().map { ArticleID($0) })
+    if source.byte() == 1 {
+      let path = SourcePath(bytes: source.bytes(source.count()))
+      continuation.place = ArticlePlace(path: path, part: source.number(), article: source.number())
+    }
+    return continuation
   }
 
   private static func ascending(from source: inout ByteSource) -> [Int] {

@@ -24,7 +24,9 @@ import Testing
     article.paragraphs[0].pieces = [.init(line: 5, range: 0..<4), .init(line: 9, range: 4..<13)]
     article.paragraphs[0].joins = [.init(offset: 4, rule: "wrap", confidence: 0.9)]
     article.crossheads.append(.runIn(text: "机关", paragraph: 0, start: 0))
-    article.jumpTo = Continuation(page: PageNumber("A03"), article: ArticleID("晨报/2022-01-20/A03/2"))
+    article.jumpTo = Continuation(
+      page: PageNumber("A03"), article: ArticleID("晨报/2022-01-20/A03/2"),
+      place: ArticlePlace(path: SourcePath("晨报/2022-01-20/A03.txt"), part: 2, article: 1))
     article.continuedFrom = Continuation()
     return article
   }()
