@@ -14,5 +14,8 @@ public struct SourceLine: Hashable, Sendable {
   }
 
   /// Whether nothing but white space stands on it.
-  public var isBlank: Bool { text.unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+  public var isBlank: Bool {
+    // No white space lies above U+3000, so that Han is told without its properties.
+    text.unicodeScalars.allSatisfy { $0.value <= 0x3000 && $0.properties.isWhitespace }
+  }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Turns bytes of one encoding into scalars; every byte that means nothing becomes one U+FFFD.
 ///
@@ -16,38 +17,50 @@ final class Decoder {
 
   init(_ encoding: TextEncoding) {
     self.encoding = encoding
-    let opened = encoding == .utf8 ? nil : iconv_open("UTF-32LE", encoding.iconvName)
+    if encoding != .utf8 { Self.keepLoaded(encoding) }
+    descriptor = encoding == .utf8 ? nil : Self.open(encoding)
+  }
+
+  private static func open(_ encoding: TextEncoding) -> iconv_t? {
     // iconv_open answers (iconv_t)-1 where it does not know a name.
-    descriptor = opened.flatMap { Int(bitPattern: $0) == -1 ? nil : $0 }
+    iconv_open("UTF-32LE", encoding.iconvName).flatMap { Int(bitPattern: $0) == -1 ? nil : $0 }
+  }
+
+  /// The encodings of which one descriptor stays open for good: glibc unloads an encoding's tables with the last one, and
+  /// loading them for every file costs more than decoding it.
+  private static let loaded = Mutex<Set<TextEncoding>>([])
+
+  private static func keepLoaded(_ encoding: TextEncoding) {
+    if loaded.withLock({ $0.insert(encoding).inserted }) { _ = open(encoding) }
   }
 
   deinit { if let descriptor { iconv_close(descriptor) } }
 
   /// Decodes bytes that begin and end between characters; each call starts anew.
-  func decode(_ bytes: [UInt8]) -> Decoded {
+  func decode(_ bytes: ArraySlice<UInt8>) -> Decoded {
     if encoding == .utf8 { return decodeUTF8(bytes) }
     guard let descriptor else { return decodeUTF8(bytes) }
     iconv(descriptor, nil, nil, nil, nil)
     return decode(bytes, with: descriptor)
   }
 
-  private func decodeUTF8(_ bytes: [UInt8]) -> Decoded {
+  private func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> Decoded {
     var decoded = Decoded()
     decoded.scalars.reserveCapacity(bytes.count / 2)
-    var reader = UTF8Reader(bytes[...])
+    var reader = UTF8Reader(bytes)
     while let step = reader.next() {
       decoded.scalars.append(step.scalar)
-      if !step.isSound { decoded.noteUndecodable(at: reader.position - 1) }
+      if !step.isSound { decoded.noteUndecodable(at: reader.position - 1 - bytes.startIndex) }
     }
     return decoded
   }
 
-  private func decode(_ bytes: [UInt8], with descriptor: iconv_t) -> Decoded {
+  private func decode(_ bytes: ArraySlice<UInt8>, with descriptor: iconv_t) -> Decoded {
     var decoded = Decoded()
     decoded.scalars.reserveCapacity(bytes.count / encoding.unitByteCount)
-    var input = bytes
-    input.withUnsafeMutableBytes { raw in
-      let start = raw.bindMemory(to: CChar.self).baseAddress
+    bytes.withUnsafeBytes { raw in
+      // iconv's input is not const in its declaration, but it writes nothing there.
+      let start = raw.bindMemory(to: CChar.self).baseAddress.map { UnsafeMutablePointer(mutating: $0) }
       var offset = 0
       while offset < bytes.count {
         let stop = convert(start.map { $0 + offset }, count: bytes.count - offset, with: descriptor, into: &decoded)
@@ -78,7 +91,7 @@ final class Decoder {
         let result = iconv(descriptor, &input, &remaining, &next, &room)
         isFull = result == -1 && errno == E2BIG
       }
-      for unit in buffer.prefix(buffer.count - room / 4) { decoded.scalars.append(Unicode.Scalar(unit) ?? "\u{FFFD}") }
+      decoded.scalars += buffer.prefix(buffer.count - room / 4).lazy.map { Unicode.Scalar($0) ?? "\u{FFFD}" }
     }
     return (remaining, isFull)
   }

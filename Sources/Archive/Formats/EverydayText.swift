@@ -5,12 +5,13 @@ enum EverydayText {
   /// Share of everyday scalars less twice the share of impossible ones, -2…1; 0 for no text.
   static func score(of scalars: [Unicode.Scalar]) -> Double {
     guard !scalars.isEmpty else { return 0 }
+    let common = common
     var points = 0
-    for scalar in scalars { points += self.points(of: scalar) }
+    for scalar in scalars { points += self.points(of: scalar, common) }
     return Double(points) / Double(scalars.count * 4)
   }
 
-  private static func points(of scalar: Unicode.Scalar) -> Int {
+  private static func points(of scalar: Unicode.Scalar, _ common: ScalarSet) -> Int {
     switch scalar.value {
     case 0x0A, 0x0D, 0x20...0x7E, 0x3000...0x3011, 0xFF01...0xFF5E: 4
     case 0x201C, 0x201D, 0x2014, 0x2018, 0x2019, 0x2026: 4
@@ -21,7 +22,7 @@ enum EverydayText {
   }
 
   /// The most frequent characters of news in both scripts, from general frequency lists.
-  private static let common = Set(
+  private static let common = ScalarSet(
     """
     的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经\
     十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些前外天政四日那社义事平形\

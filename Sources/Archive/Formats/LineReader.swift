@@ -45,10 +45,12 @@ struct LineReader {
 
   private mutating func line(number: Int, range: Range<Int>) -> SourceLine {
     if encoding == .utf8, let text = String(validating: bytes[range], as: UTF8.self) {
-      findings.note(text.unicodeScalars, line: number, byteOffset: range.lowerBound)
+      if !UTF8Reader.isPlainText(bytes[range]) || !findings.hasPrintedCharacter {
+        findings.note(text.unicodeScalars, line: number, byteOffset: range.lowerBound)
+      }
       return SourceLine(number: number, text: text, byteRange: range)
     }
-    let decoded = decoder.decode(Array(bytes[range]))
+    let decoded = decoder.decode(bytes[range])
     findings.note(decoded, line: number, byteOffset: range.lowerBound)
     findings.note(decoded.scalars, line: number, byteOffset: range.lowerBound)
     return SourceLine(number: number, text: String(decoded.scalars), byteRange: range)
@@ -64,7 +66,7 @@ struct LineReader {
   /// The end of the line at `position`.
   private func lineEnd() -> LineEnd {
     let step = encoding.unitByteCount
-    var index = position
+    var index = step == 1 ? Self.firstEndMark(in: bytes, from: position) : position
     while index < bytes.count {
       switch unit(at: index) {
       case Self.formFeed: return afterFormFeed(at: index)
@@ -75,6 +77,14 @@ struct LineReader {
       }
     }
     return LineEnd(start: bytes.count, next: bytes.count)
+  }
+
+  /// The first byte that may end a line where units are bytes; nearly all bytes are passed here.
+  private static func firstEndMark(in bytes: [UInt8], from start: Int) -> Int {
+    let bytes = bytes.span
+    var index = start
+    while index < bytes.count, bytes[index] &- 0x0A > 3 { index += 1 }
+    return index
   }
 
   private static let formFeed: UInt16 = 0x0C

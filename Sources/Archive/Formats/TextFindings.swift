@@ -18,7 +18,7 @@ struct TextFindings {
   private var controls = Finding()
   private var hidden = Finding()
   private var privateUse = Finding()
-  private var hasPrintedCharacter = false
+  private(set) var hasPrintedCharacter = false
   private var rest: (cause: Problem.Cause, line: Int, byteOffset: Int)?
 
   /// Counts the bytes of a line that meant nothing.
@@ -32,7 +32,7 @@ struct TextFindings {
     var controlCount = 0
     var hiddenCount = 0
     var privateCount = 0
-    for scalar in scalars where scalar.value < 0x20 || scalar.value > 0x7E {
+    for scalar in scalars where !Self.isEveryday(scalar) {
       switch ScalarClass(scalar) {
       case .control: controlCount += 1
       case .hidden: hiddenCount += 1
@@ -44,6 +44,14 @@ struct TextFindings {
     if controlCount > 0 { controls.add(controlCount, line: line, byteOffset: byteOffset) }
     if hiddenCount > 0 { hidden.add(hiddenCount, line: line, byteOffset: byteOffset) }
     if privateCount > 0 { privateUse.add(privateCount, line: line, byteOffset: byteOffset) }
+  }
+
+  /// ASCII, Chinese marks and Han: what nearly all text is made of, and nothing odd among it.
+  private static func isEveryday(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0x3000...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
+    default: false
+    }
   }
 
   private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool {

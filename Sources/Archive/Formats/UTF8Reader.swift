@@ -23,6 +23,55 @@ struct UTF8Reader {
     return step
   }
 
+  /// Passes ASCII and sequences of three bytes that need no closer look, which is nearly all of any Chinese text, and
+  /// tells how many of the latter there were.
+  mutating func passPlainText() -> Int {
+    let slice = self.bytes
+    let bytes = slice.span
+    var index = position - slice.startIndex
+    var count = 0
+    while index + 2 < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+      } else if bytes[index] &- 0xE1 < 0x0C, bytes[index + 1] & 0xC0 == 0x80, bytes[index + 2] & 0xC0 == 0x80 {
+        index += 3
+        count += 1
+      } else {
+        break
+      }
+    }
+    position = slice.startIndex + index
+    return count
+  }
+
+  /// Whether sound UTF-8 holds nothing but printed ASCII, Han and the marks of Chinese print, so that nothing of it can be
+  /// odd. The marks between U+2010 and U+2027 are among these: they begin with E2 80 and a byte from 90 to A7.
+  static func isPlainText(_ text: ArraySlice<UInt8>) -> Bool {
+    let bytes = text.span
+    var index = 0
+    while index < bytes.count {
+      let lead = bytes[index]
+      if lead &- 0x20 < 0x5F {
+        index += 1
+      } else if lead &- 0xE4 < 6 {
+        index += 3
+      } else if lead == 0xE3 || lead == 0xE2 || lead == 0xEF, index + 2 < bytes.count {
+        let (second, third) = (bytes[index + 1], bytes[index + 2])
+        switch lead {
+        // 〔 U+3014 and its like; the tone marks from U+302A on are left out.
+        case 0xE3: if second != 0x80 || third >= 0xAA { return false }
+        case 0xE2: if second != 0x80 || !(0x90...0xA7).contains(third) { return false }
+        // Full-width forms, U+FF01 to U+FF5E.
+        default: if !(second == 0xBC && third > 0x80 || second == 0xBD && third < 0x9F) { return false }
+        }
+        index += 3
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
   private func sequence(_ first: UInt8) -> Step {
     let unsound = Step(scalar: "\u{FFFD}", byteCount: 1, isSound: false)
     guard let length = Self.length(first), position + length <= bytes.endIndex else { return unsound }

@@ -25,6 +25,8 @@ struct FolioLine {
   static let longest = 72
 
   init(_ text: String) {
+    // Most lines near a page's top have nothing of a folio, and those are never one.
+    guard text.unicodeScalars.contains(where: FolioTokens.mayTell) else { return }
     let tokens = FolioTokens(text)
     guard (1...Self.longest).contains(tokens.text.count) else { return }
     date = tokens.dates.first

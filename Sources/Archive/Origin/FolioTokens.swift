@@ -43,6 +43,9 @@ struct FolioTokens {
     if number == nil, !dayEnds.isEmpty { readStandingNumber() }
   }
 
+  /// Whether a character stands in a part of a folio, or ends a paper's name: every folio has one.
+  static func mayTell(_ scalar: Unicode.Scalar) -> Bool { scalar.folded.isDigit || hints.contains(scalar) }
+
   /// Whether words right after the page's number can be its section: not in 一版一印.
   var mayNameSection: Bool {
     guard let range = number?.range, range.upperBound < text.count else { return false }
@@ -95,7 +98,7 @@ struct FolioTokens {
 
   /// 庚申年二月十五日, 农历甲辰年四月十一: the day's other names, which are no dates of ours.
   private mutating func readLunarDates() {
-    for index in text.indices where !isUsed[index] {
+    for index in text.indices where lunarFirsts.contains(text[index]) && !isUsed[index] {
       if let word = lunarWords.first(where: { text[index...].starts(with: $0) }) {
         useLunarDate(from: index, to: index + word.count)
       } else if index + 2 < text.count, stems.contains(text[index]), branches.contains(text[index + 1]),
@@ -115,7 +118,7 @@ struct FolioTokens {
 
   /// 星期六, 禮拜六, 周六
   private mutating func readWeekday() {
-    for index in text.indices.dropLast() where !isUsed[index] {
+    for index in text.indices.dropLast() where weekFirsts.contains(text[index]) && !isUsed[index] {
       guard let word = weekWords.first(where: { text[index...].starts(with: $0) }), index + word.count < text.count,
         let day = weekdays.firstIndex(of: text[index + word.count])
       else { continue }
@@ -192,7 +195,8 @@ struct FolioTokens {
 
   /// 今日8版, 今日貳張: how much paper there is today.
   private mutating func readSheetCount() {
-    for index in text.indices where !isUsed[index] && text[index...].starts(with: "今日".unicodeScalars) {
+    for index in text.indices where text[index] == "今" && !isUsed[index] {
+      guard text[index...].starts(with: "今日".unicodeScalars) else { continue }
       var end = index + 2
       while end < text.count, Numeral.isNumeral(text[end]) || text[end] == "全" || text[end] == "兩" { end += 1 }
       guard end > index + 2, end < text.count, sheetMarks.contains(text[end]) else { continue }
@@ -214,6 +218,10 @@ private let issueMarks: ScalarSet = ["号", "號", "期"]
 private let sheetMarks: ScalarSet = ["版", "張", "张", "頁", "页"]
 private let lunarWords = ["农历", "農曆", "農历", "夏历", "夏曆", "旧历", "舊曆", "阴历", "陰曆", "古曆", "古历"]
   .map { Array($0.unicodeScalars) }
+private let lunarFirsts = ScalarSet(lunarWords.compactMap(\.first)).union(stems)
+private let weekFirsts = ScalarSet(weekWords.compactMap(\.first))
+/// Beside digits, what every part has at least one of.
+private let hints = lunarFirsts.union(weekFirsts).union(issueMarks).union(["年", "版", "今", "报", "報"])
 private let weekWords = ["星期", "禮拜", "礼拜", "週", "周"].map { Array($0.unicodeScalars) }
 /// Sunday at both ends, for it has two names.
 private let weekdays = Array("日一二三四五六天".unicodeScalars)

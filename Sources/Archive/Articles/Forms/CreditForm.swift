@@ -8,7 +8,7 @@ struct CreditForm {
 
   init?(_ scalars: [Unicode.Scalar]) {
     let tail = scalars.suffix(36)
-    guard let start = Self.start(in: tail), Self.isCredit(tail[start...]) else { return nil }
+    guard Self.mayHoldCredit(tail), let start = Self.start(in: tail), Self.isCredit(tail[start...]) else { return nil }
     let credit = Self.unbracketed(tail[start...])
     if Self.stock.contains(credit) {
       authors = []
@@ -19,6 +19,12 @@ struct CreditForm {
       authors = form.authors.map { Author(name: $0.name, role: "摄影") }
     }
     range = start..<scalars.count
+  }
+
+  /// Nearly every line is refused here: it neither ends as a credit does nor has a word that opens one.
+  private static func mayHoldCredit(_ tail: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let last = tail.last else { return false }
+    return ends.longestSuffix(of: closers.contains(last) ? tail.dropLast() : tail) != nil || heads.occurs(in: tail)
   }
 
   private static func isCredit(_ words: ArraySlice<Unicode.Scalar>) -> Bool {

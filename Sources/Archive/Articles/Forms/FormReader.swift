@@ -88,8 +88,8 @@ struct WordTable: Sendable {
   }
 
   func contains(_ word: some Sequence<Unicode.Scalar>) -> Bool {
-    let word = Array(word)
-    return word.first.flatMap { byFirst[$0] }?.contains(word) ?? false
+    guard let first = word.first(where: { _ in true }), firsts.contains(first) else { return false }
+    return byFirst[first]?.contains { $0.elementsEqual(word) } ?? false
   }
 
   private var longest: Int { 12 }

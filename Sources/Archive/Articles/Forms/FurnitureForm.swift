@@ -126,6 +126,7 @@ enum FurnitureForm {
 
   /// `2024年5月18日 星期六`, `中華民國二十八年四月廿一日`
   private static func isDateLine(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard line.contains("年") else { return false }
     let text = line.filter { !$0.isBlank }
     guard text.count <= 36, let year = text.firstIndex(of: "年"), year >= 2 else { return false }
     let name = paperName(in: line).count

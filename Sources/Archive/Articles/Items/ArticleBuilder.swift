@@ -33,9 +33,9 @@ struct ArticleBuilder {
     builder.finish()
     var article = Article(id: id, kind: item.kind, headlineGroup: headlines.group, paragraphs: builder.paragraphs)
     article.lines = item.members.flatMap { rows[$0.row].parts.map(\.line) }
-    addSignature(to: &article, item)
+    addSignature(to: &article, item, builder.texts)
     addContinuations(to: &article, item)
-    article.crossheads = withRunInHeads(crossheads, article)
+    article.crossheads = withRunInHeads(crossheads, article, builder.texts)
     article.kind = ArticleKind(article, item, traits)
     return Result(article: article, longLines: builder.longLines)
   }
@@ -55,9 +55,11 @@ struct ArticleBuilder {
     }
   }
 
-  private func withRunInHeads(_ crossheads: [Crosshead], _ article: Article) -> [Crosshead] {
+  private func withRunInHeads(
+    _ crossheads: [Crosshead], _ article: Article, _ texts: [[Unicode.Scalar]]
+  ) -> [Crosshead] {
     guard article.kind == .article else { return crossheads }
-    let heads = RunInHeads(article.paragraphs.map { Array($0.text.unicodeScalars) }).heads
+    let heads = RunInHeads(texts).heads
     return (crossheads + heads).enumerated().sorted { a, b in
       (a.element.paragraph, a.offset) < (b.element.paragraph, b.offset)
     }.map(\.element)
@@ -65,38 +67,35 @@ struct ArticleBuilder {
 
   // MARK: - Byline and dateline
 
-  private func addSignature(to article: inout Article, _ item: Item) {
-    if item.kind == .photo { return addCredit(to: &article) }
+  /// The texts are those of the article's paragraphs.
+  private func addSignature(to article: inout Article, _ item: Item, _ texts: [[Unicode.Scalar]]) {
+    if item.kind == .photo { return addCredit(to: &article, texts) }
     guard item.kind == .article else { return }
-    let lead = article.paragraphs.first.flatMap { LeadForm(Array($0.text.unicodeScalars.prefix(120))) }
+    let lead = texts.first.flatMap { LeadForm($0) }
     article.dateline = lead?.dateline
     let signatures = item.rows(.byline, .signature)
     if !signatures.isEmpty {
       let authors = signatures.flatMap { traits[$0].byline?.authors ?? [] }
       let text = signatures.map { String(rows[$0].scalars) }.joined(separator: " ")
       article.byline = Byline(text: text, place: .line, authors: authors + (lead?.authors?.authors ?? []))
-    } else if let lead, let first = article.paragraphs.first {
-      let text = String(first.text.unicodeScalars.prefix(lead.range.upperBound))
-      let tail = lead.authors == nil ? signedTail(of: article) : nil
+    } else if let lead, let first = texts.first {
+      let text = String(first[lead.range])
+      let tail = lead.authors == nil ? signedTail(of: texts) : nil
       article.byline = Byline(text: text, place: .lead, authors: lead.authors?.authors ?? tail?.authors ?? [])
     } else {
-      article.byline = signedTail(of: article)
+      article.byline = signedTail(of: texts)
     }
   }
 
   /// （记者 李佳） at the end of the last paragraph.
-  private func signedTail(of article: Article) -> Byline? {
-    guard let last = article.paragraphs.last else { return nil }
-    let scalars = Array(last.text.unicodeScalars)
-    guard let signed = SignedTail(scalars) else { return nil }
-    return Byline(text: String(scalars[signed.range]), place: .tail, authors: signed.authors)
+  private func signedTail(of texts: [[Unicode.Scalar]]) -> Byline? {
+    guard let last = texts.last, let signed = SignedTail(last) else { return nil }
+    return Byline(text: String(last[signed.range]), place: .tail, authors: signed.authors)
   }
 
-  private func addCredit(to article: inout Article) {
-    guard let last = article.paragraphs.last else { return }
-    let scalars = Array(last.text.unicodeScalars)
-    guard let credit = CreditForm(scalars) else { return }
-    article.byline = Byline(text: String(scalars[credit.range]), place: .tail, authors: credit.authors)
+  private func addCredit(to article: inout Article, _ texts: [[Unicode.Scalar]]) {
+    guard let last = texts.last, let credit = CreditForm(last) else { return }
+    article.byline = Byline(text: String(last[credit.range]), place: .tail, authors: credit.authors)
   }
 }
 

@@ -3,9 +3,12 @@ import Newspaper
 /// Puts paragraphs together from the rows of an item, keeping every seam with its reason.
 struct ParagraphBuilder {
   private(set) var paragraphs: [Paragraph] = []
+  /// The paragraphs' texts as scalars, for what is read out of them next.
+  private(set) var texts: [[Unicode.Scalar]] = []
   /// Source lines whose text was too long for one paragraph, with their length.
   private(set) var longLines: [(line: Int, scalarCount: Int)] = []
 
+  private var text = ""
   private var scalars: [Unicode.Scalar] = []
   private var pieces: [Paragraph.Piece] = []
   private var joins: [Paragraph.Join] = []
@@ -31,6 +34,7 @@ struct ParagraphBuilder {
       }
       let start = scalars.count
       scalars += row.scalars[part.range]
+      if text.isEmpty { text = String(part.text) } else { text += part.text }
       pieces.append(.init(line: part.line, range: start..<scalars.count))
     }
   }
@@ -39,15 +43,17 @@ struct ParagraphBuilder {
   mutating func finish() {
     guard let first = pieces.first else { return }
     if scalars.count <= Limits.paragraphScalars {
-      paragraphs.append(Paragraph(text: String(scalars), pieces: pieces, joins: joins))
+      paragraphs.append(Paragraph(text: text, pieces: pieces, joins: joins))
+      texts.append(scalars)
     } else {
       longLines.append((first.line, scalars.count))
       for start in stride(from: 0, to: scalars.count, by: Limits.paragraphScalars) {
         let part = scalars[start..<min(start + Limits.paragraphScalars, scalars.count)]
         paragraphs.append(Paragraph(text: String(part), pieces: [.init(line: first.line, range: 0..<part.count)]))
+        texts.append(Array(part))
       }
     }
-    (scalars, pieces, joins) = ([], [], [])
+    (text, scalars, pieces, joins) = ("", [], [], [])
   }
 }
 

@@ -12,6 +12,7 @@ struct RoleDecoder {
   private let traits: [RowTraits]
   private let usualBlankLines: Int
   private let contexts: [RowContext]
+  private let topics: TopicWindow
   private let rules: [Int: RowRule]
 
   /// The rules are what people said of rows.
@@ -21,6 +22,7 @@ struct RoleDecoder {
     self.traits = traits
     let gaps = rows.dropFirst().map(\.blankLinesBefore).sorted()
     contexts = RowContext.contexts(of: traits, indents: rows.map(\.indent))
+    topics = TopicWindow(rows)
     usualBlankLines = gaps.isEmpty ? 0 : gaps[gaps.count / 2]
   }
 
@@ -39,7 +41,7 @@ struct RoleDecoder {
 
   private func scores(at index: Int) -> [Double] {
     let isTitleLike = traits[index].count <= Marks.titleLimit && traits[index].finalMark != "。"
-    let pull = isTitleLike ? TopicWindow(rows).pull(at: index) : TopicPull()
+    let pull = isTitleLike ? topics.pull(at: index) : TopicPull()
     let scores = RoleScores(traits[index], pull: pull, context: contexts[index]).values
     return rules[index]?.limited(scores) ?? scores
   }
@@ -80,8 +82,9 @@ private struct Forward {
     var next = [Double](repeating: -.infinity, count: roleCount)
     let base = origins.count
     origins.append(contentsOf: repeatElement(0, count: roleCount))
+    let above = best
     for step in steps {
-      let score = best[step.above] + step.score + seam[step.seam]
+      let score = above[step.above] + step.score + seam[step.seam]
       if score > next[step.below] {
         next[step.below] = score
         origins[base + step.below] = UInt8(step.above)
@@ -113,13 +116,14 @@ private struct Backward {
     var below = [Double](repeating: 0, count: Role.allCases.count)
     for index in stride(from: history.count - 1, to: 0, by: -1) {
       let (_, scores, seam, steps) = history[index]
+      let best = history[index - 1].best
       var above = [Double](repeating: -.infinity, count: below.count)
       var starting = -Double.infinity
       var inside = -Double.infinity
       for step in steps {
         let rest = step.score + seam[step.seam] + scores[step.below] + below[step.below]
         above[step.above] = max(above[step.above], rest)
-        let whole = history[index - 1].best[step.above] + rest
+        let whole = best[step.above] + rest
         if step.startsItem { starting = max(starting, whole) } else { inside = max(inside, whole) }
       }
       certainty[index] = Self.certainty(margin: slope * abs(starting - inside))

@@ -10,14 +10,35 @@ struct TopicPull {
 }
 
 /// Measures the pull of the title-like rows of a page.
+///
+/// Every title asks hundreds of pairs whether they are its own, and nearly all are not. So each pair of the page gets a
+/// short code once, and only where a title has that code are the pairs themselves compared.
 struct TopicWindow {
   private let rows: [Row]
+  /// For each scalar of the rows' heads the code of the pair it closes; 0 where it closes none.
+  private var codes: [UInt16] = []
+  /// Where each row's codes begin, and where the last row's end.
+  private var starts: [Int] = [0]
   /// Scalars and rows looked at on either side, so that the cost does not grow with the page.
   private static let scalarLimit = 400
   private static let rowLimit = 8
 
-  init(_ rows: [Row]) { self.rows = rows }
+  init(_ rows: [Row]) {
+    self.rows = rows
+    starts.reserveCapacity(rows.count + 1)
+    codes.reserveCapacity(rows.reduce(0) { $0 + min($1.scalars.count, Self.scalarLimit) })
+    for row in rows {
+      var last: Unicode.Scalar?
+      for scalar in row.scalars.prefix(Self.scalarLimit) {
+        let han = scalar.isHan ? scalar : nil
+        codes.append(HanPair(last, han)?.code ?? 0)
+        last = han
+      }
+      starts.append(codes.count)
+    }
+  }
 
+  /// The pull of a row of at most `Marks.titleLimit` scalars.
   func pull(at index: Int) -> TopicPull {
     let pairs = PairSet(rows[index].scalars)
     guard pairs.count >= 2 else { return TopicPull() }
@@ -28,66 +49,50 @@ struct TopicWindow {
   }
 
   private func share(of pairs: PairSet, in indices: some Sequence<Int>) -> Double {
-    var found = [Bool](repeating: false, count: pairs.count)
+    let marks = pairs.marks.span
+    var found: UInt64 = 0
     var budget = Self.scalarLimit
     for index in indices where budget > 0 {
-      let text = rows[index].scalars.prefix(budget)
-      budget -= text.count
-      PairSet.forEachPair(of: text) { pair in
-        if let place = pairs.place(of: pair) { found[place] = true }
+      let codes = codes.span.extracting(starts[index]..<min(starts[index + 1], starts[index] + budget))
+      budget -= codes.count
+      for place in codes.indices where marks[Int(codes[place] >> 6)] >> UInt64(codes[place] & 63) & 1 != 0 {
+        let scalars = rows[index].scalars
+        if let pair = HanPair(scalars[place - 1], scalars[place]), let bit = pairs.place(of: pair) { found |= 1 << bit }
       }
     }
-    return Double(found.count { $0 }) / Double(pairs.count)
+    return Double(found.nonzeroBitCount) / Double(pairs.count)
   }
 }
 
-/// The different pairs of neighbouring han characters in a short text.
-private struct PairSet {
-  private var pairs: [UInt64] = []
-  /// One bit for each hash value that occurs, because nearly every question is answered by no.
-  private var filter: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+/// Two han characters side by side.
+private struct HanPair: Equatable {
+  private let value: UInt64
 
-  init(_ text: [Unicode.Scalar]) {
-    Self.forEachPair(of: text[...]) { pair in
-      if place(of: pair) == nil {
-        pairs.append(pair)
-        mark(pair)
-      }
+  /// Nil unless there are two; both must be han.
+  init?(_ first: Unicode.Scalar?, _ second: Unicode.Scalar?) {
+    guard let first, let second else { return nil }
+    value = UInt64(first.value) << 32 | UInt64(second.value)
+  }
+
+  /// 1…4095, as good as random.
+  var code: UInt16 { max(1, UInt16(truncatingIfNeeded: (value &* 0x9E37_79B9_7F4A_7C15) >> 52)) }
+}
+
+/// The different pairs of neighbouring han characters in a title, at most 64.
+private struct PairSet {
+  private var pairs: [HanPair] = []
+  /// One bit for each code that occurs.
+  private(set) var marks = [UInt64](repeating: 0, count: 64)
+
+  init(_ title: [Unicode.Scalar]) {
+    for (first, second) in zip(title, title.dropFirst()) where first.isHan && second.isHan && pairs.count < 64 {
+      guard let pair = HanPair(first, second), place(of: pair) == nil else { continue }
+      pairs.append(pair)
+      marks[Int(pair.code >> 6)] |= 1 << UInt64(pair.code & 63)
     }
   }
 
   var count: Int { pairs.count }
 
-  func place(of pair: UInt64) -> Int? { hasMark(pair) ? pairs.firstIndex(of: pair) : nil }
-
-  private mutating func mark(_ pair: UInt64) {
-    let bit: UInt64 = 1 << (Self.hash(pair) & 63)
-    switch Self.hash(pair) >> 6 & 3 {
-    case 0: filter.0 |= bit
-    case 1: filter.1 |= bit
-    case 2: filter.2 |= bit
-    default: filter.3 |= bit
-    }
-  }
-
-  private func hasMark(_ pair: UInt64) -> Bool {
-    let bit: UInt64 = 1 << (Self.hash(pair) & 63)
-    switch Self.hash(pair) >> 6 & 3 {
-    case 0: return filter.0 & bit != 0
-    case 1: return filter.1 & bit != 0
-    case 2: return filter.2 & bit != 0
-    default: return filter.3 & bit != 0
-    }
-  }
-
-  private static func hash(_ pair: UInt64) -> UInt64 { (pair &* 0x9E37_79B9_7F4A_7C15) >> 56 }
-
-  static func forEachPair(of text: ArraySlice<Unicode.Scalar>, _ body: (UInt64) -> Void) {
-    var last: UInt64 = 0
-    for scalar in text {
-      let value = scalar.isHan ? UInt64(scalar.value) : 0
-      if last != 0, value != 0 { body(last << 32 | value) }
-      last = value
-    }
-  }
+  func place(of pair: HanPair) -> Int? { pairs.firstIndex(of: pair) }
 }

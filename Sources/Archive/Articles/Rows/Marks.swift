@@ -16,8 +16,9 @@ struct Marks {
 
   init(_ scalars: [Unicode.Scalar], style: PunctuationStyle = .modern) {
     firstClauseCount = scalars.firstIndex { Self.clauseMarks.contains($0) } ?? scalars.count
-    for (index, scalar) in scalars.enumerated() {
-      count(scalar, at: index, in: scalars)
+    for index in scalars.indices {
+      // Most of any row; told apart first.
+      if scalars[index].isHan { hanCount += 1 } else { count(scalars[index], at: index, in: scalars) }
     }
     let bare = scalars.reversed().drop { Self.closers.contains($0) || $0.isBlank }
     finalMark = bare.first
@@ -36,9 +37,7 @@ struct Marks {
   }
 
   private mutating func count(_ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar]) {
-    if scalar.isHan {
-      hanCount += 1
-    } else if scalar.isBlank {
+    if scalar.isBlank {
       let isBetweenHan =
         index > 0 && scalars[index - 1].value > 0xFF && index + 1 < scalars.count && scalars[index + 1].value > 0xFF
       hanBlankCount += isBetweenHan ? 1 : 0

@@ -8,8 +8,10 @@ enum PunctuationStyle {
     var pauseCount = 0
     var otherCount = 0
     for row in rows {
+      // Without branches, for the compiler to take many scalars at once.
       for scalar in row.scalars {
-        if scalar == "、" { pauseCount += 1 } else if scalar == "。" || scalar == "，" || scalar == "," { otherCount += 1 }
+        pauseCount &+= scalar == "、" ? 1 : 0
+        otherCount &+= (scalar == "。" ? 1 : 0) &+ (scalar == "，" ? 1 : 0) &+ (scalar == "," ? 1 : 0)
       }
     }
     self = pauseCount >= 10 && otherCount * 5 < pauseCount ? .oneMark : .modern

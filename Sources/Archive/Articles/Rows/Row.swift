@@ -9,6 +9,8 @@ struct Row {
     var line: Int
     /// In scalars of the row.
     var range: Range<Int>
+    /// The row's scalars there, in the line's own storage, so that a paragraph need not be written anew.
+    var text: Substring
   }
 
   var scalars: [Unicode.Scalar]
@@ -30,11 +32,18 @@ struct Row {
     let start = all.firstIndex { !$0.isBlank } ?? all.count
     let end = (all.lastIndex { !$0.isBlank } ?? start - 1) + 1
     scalars = start == 0 && end == all.count ? all : Array(all[start..<end])
-    parts = [Part(line: line.number, range: 0..<scalars.count)]
+    parts = [Part(line: line.number, range: 0..<scalars.count, text: Self.part(of: line.text, start, all.count - end))]
     indent = start
     printedCount = all.count
     endsInBlank = end < all.count
     self.blankLinesBefore = blankLinesBefore
+  }
+
+  /// A text without so many scalars at its ends.
+  private static func part(of text: String, _ before: Int, _ after: Int) -> Substring {
+    let scalars = text.unicodeScalars
+    let start = scalars.index(scalars.startIndex, offsetBy: before)
+    return text[start..<scalars.index(scalars.endIndex, offsetBy: -after)]
   }
 
   /// Adds the next printed line of the same element. A blank at the seam is kept as one.
@@ -42,11 +51,15 @@ struct Row {
     if endsInBlank || next.indent == 1 {
       scalars.append(" ")
       parts[parts.count - 1].range = parts[parts.count - 1].range.lowerBound..<scalars.count
+      parts[parts.count - 1].text.unicodeScalars.append(" ")
     }
     (endsInBlank, printedCount) = (next.endsInBlank, next.printedCount)
     let offset = scalars.count
     scalars += next.scalars
-    parts += next.parts.map { Part(line: $0.line, range: $0.range.lowerBound + offset..<$0.range.upperBound + offset) }
+    parts += next.parts.map { part in
+      let range = part.range.lowerBound + offset..<part.range.upperBound + offset
+      return Part(line: part.line, range: range, text: part.text)
+    }
   }
 
   /// The non-blank lines of a page, each a row of its own.
