@@ -13,7 +13,7 @@ enum Phrase {
   case figurePosition(Int, Int), hitPosition(Int, Int), sectionPosition(Int, Int)
   case noMoreSections, noMoreParagraphs, noMoreFigures, noFigures, lastArticle, firstArticle, lastPage, firstPage
   case noSearchYet, wrapped, searching(pages: Int), searchingArticle, noHitsInArticle
-  case noHits(articles: Int, pages: Int, in: HoldingsExtent?), found(hits: Int, articles: Int)
+  case noHits(articles: Int, pages: Int, in: HoldingsExtent?), found(hits: Int?, articles: Int)
   case scope(SearchScope), scopeHint
   case queryError(at: Int)
   case outlineTitle, helpTitle, problemsTitle, noProblems, problemCount(Int), resultsTitle
@@ -75,7 +75,8 @@ extension Phrase {
         "没有命中；搜了 \(extent?.words.chinese ?? "")\(pages) 版 \(articles) 篇",
         "no hits in \(articles) articles on \(pages) pages\(extent?.words.english ?? "")"
       )
-    case .found(let hits, let articles): ("\(hits) 处 / \(articles) 篇", "\(hits) hits in \(articles) articles")
+    case .found(let hits?, let articles): ("\(hits) 处 / \(articles) 篇", "\(hits) hits in \(articles) articles")
+    case .found(nil, let articles): ("\(articles) 篇", "\(articles) articles")
     case .scope(let scope): scope.words
     case .scopeHint: ("Tab 换范围", "Tab: scope")
     case .queryError(let at): ("第 \(at + 1) 个字起看不懂", "not understood from character \(at + 1) on")

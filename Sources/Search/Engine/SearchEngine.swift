@@ -50,14 +50,14 @@ public struct SearchAnswer: Hashable, Sendable {
   public var hits: [Hit]
   /// How many articles match, of those looked at.
   public var count: Int
-  /// How many places match in them.
-  public var matchCount: Int
+  /// How many places match in them; nil where to count them would mean to read every article.
+  public var matchCount: Int?
   public var articlesSearched: Int
   public var pagesSearched: Int
   public var isComplete: Bool
 
   public init(
-    hits: [Hit] = [], count: Int = 0, matchCount: Int = 0, articlesSearched: Int = 0, pagesSearched: Int = 0,
+    hits: [Hit] = [], count: Int = 0, matchCount: Int? = 0, articlesSearched: Int = 0, pagesSearched: Int = 0,
     isComplete: Bool = false
   ) {
     self.hits = hits

@@ -20,10 +20,18 @@ struct ArticleText {
   private let kind: ArticleKind
 
   init(_ article: Article, folds: FoldOptions) {
+    let fields = article.fields.map { (field: $0, source: Array(scalarsOf: article.text(of: $0))) }
+    self.init(fields, kind: article.kind, folds: folds)
+  }
+
+  /// - Parameters:
+  ///   - fields: In reading order, each with its scalars.
+  ///   - kind: Of the article.
+  ///   - folds: Which differences of form do not count.
+  init(_ fields: [(field: ArticleField, source: [Unicode.Scalar])], kind: ArticleKind, folds: FoldOptions) {
     var parts: [Part] = []
     var scalars: [Unicode.Scalar] = []
-    for field in article.fields {
-      let source = Array(scalarsOf: article.text(of: field))
+    for (field, source) in fields {
       let folded = FoldedText(source, options: folds)
       let start = scalars.count
       scalars += folded.scalars
@@ -31,7 +39,7 @@ struct ArticleText {
     }
     self.parts = parts
     self.scalars = scalars
-    self.kind = article.kind
+    self.kind = kind
   }
 
   // MARK: Stretches

@@ -86,7 +86,8 @@ struct AutomatonBuilder {
 }
 
 extension ScalarSet {
-  fileprivate var single: Unicode.Scalar? {
+  /// The one scalar it stands for.
+  var single: Unicode.Scalar? {
     guard members.count == 1, !isInverted, !members[0].isInverted, case .range(let range) = members[0].what,
       range.lowerBound == range.upperBound
     else { return nil }

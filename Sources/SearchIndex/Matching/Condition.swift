@@ -52,10 +52,12 @@ indirect enum Condition: Sendable {
 
 /// A clause with what finds its pattern.
 struct TextCondition: Sendable {
+  let pattern: TextPattern
   let finder: any PlaceFinder
   let scope: TextScope
 
   init(_ clause: TextClause, folds: FoldOptions) {
+    self.pattern = clause.pattern
     self.finder = clause.pattern.finder(folds: folds)
     self.scope = clause.scope
   }

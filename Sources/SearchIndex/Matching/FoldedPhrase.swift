@@ -56,15 +56,16 @@ struct FoldedPhrase {
     return AutomatonFinder(automaton: automaton(), keepsToField: false)
   }
 
-  private var isStartOpen: Bool { elements.first == .anyCharacters }
-  private var isEndOpen: Bool { elements.last == .anyCharacters }
+  var isStartOpen: Bool { elements.first == .anyCharacters }
+  var isEndOpen: Bool { elements.last == .anyCharacters }
 
   /// The elements without `*` at the ends, which only opens them.
   private var inner: ArraySlice<Element> {
     elements.dropFirst(isStartOpen ? 1 : 0).dropLast(isEndOpen && elements.count > 1 ? 1 : 0)
   }
 
-  private var core: Element? { inner.count == 1 ? inner.first : nil }
+  /// The only element besides `*` at the ends.
+  var core: Element? { inner.count == 1 ? inner.first : nil }
 
   private func automaton() -> Automaton {
     var builder = AutomatonBuilder(folds: [])

@@ -58,7 +58,8 @@ extension Subject {
     figures.joined().filter(\.kind.isQuantity).flatMap(\.values).max()
   }
 
-  fileprivate func hit(at reference: PageReference, place: Int, score: Double, places: [Place]) -> Hit {
+  /// The hit an article is, with its snippet.
+  func hit(at reference: PageReference, place: Int, score: Double, places: [Place]) -> Hit {
     Hit(
       article: article.id, page: reference, place: place, newspaper: page.newspaper, date: page.date,
       pageNumber: page.number, section: page.section, headline: article.headlineGroup.headline, kind: article.kind,

@@ -15,18 +15,31 @@ enum Relevance {
   private static let usualLength = 800.0
 
   static func score(of finding: Finding, in text: ArticleText) -> Double {
-    let length = Double(text.scalars.count) / usualLength
-    let bound = saturation * (1 - lengthShare + lengthShare * length)
+    let bound = bound(length: text.scalars.count)
     return finding.clauses.reduce(0) { sum, places in
-      let weight = places.reduce(0) { $0 + ($1.first.map { text.parts[$0.part].field.weight } ?? 0) }
-      return sum + (saturation + 1) * weight / (weight + bound)
+      sum + score(weight: Double(weight(of: places, in: text)), bound: bound)
     }
+  }
+
+  /// The weights of a clause's places added up, each by the field it begins in.
+  static func weight(of places: [[Place]], in text: ArticleText) -> Int {
+    places.reduce(0) { $0 + ($1.first.map { text.parts[$0.part].field.weight } ?? 0) }
+  }
+
+  /// What a clause is worth.
+  @inline(__always)
+  static func score(weight: Double, bound: Double) -> Double { (saturation + 1) * weight / (weight + bound) }
+
+  /// The weight that is worth half of the most, in an article of so many characters.
+  @inline(__always)
+  static func bound(length: Int) -> Double {
+    saturation * (1 - lengthShare + lengthShare * (Double(length) / usualLength))
   }
 }
 
 extension ArticleField {
   /// How much more a match here says of what the article is about than one in a paragraph.
-  fileprivate var weight: Double {
+  var weight: Int {
     switch self {
     case .headline: 5
     case .kicker, .deck: 3

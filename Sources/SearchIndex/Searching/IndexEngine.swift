@@ -15,12 +15,12 @@ public final class IndexEngine: SearchEngine {
 
   public func search(_ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void) async -> SearchAnswer {
     let snapshot = snapshot
-    var result = ScanResult(limit: request.limit)
-    let condition = Condition(request.query, folds: request.folds)
-    let pages = request.pages.map { Set($0) }
-    for member in snapshot.members {
-      SegmentScan(member: member, condition: condition, request: request, pages: pages).scan(into: &result)
-    }
-    return result.answer(isComplete: !Task.isCancelled)
+    let result = IndexResult(request, in: snapshot)
+    let hits = result.hits(0..<min(result.count, max(0, request.limit ?? result.count)))
+    return SearchAnswer(
+      hits: hits, count: result.count,
+      matchCount: hits.count == result.count ? hits.reduce(0) { $0 + $1.matches.count } : nil,
+      articlesSearched: snapshot.articleCount, pagesSearched: snapshot.pageCount,
+      isComplete: result.isComplete && !Task.isCancelled)
   }
 }

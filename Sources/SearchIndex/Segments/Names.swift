@@ -13,15 +13,17 @@ struct NameTable {
     return names.count
   }
 
-  func write(to file: inout SegmentFileWriter) throws(StorageError) {
+  func write(
+    to file: inout SegmentFileWriter, places placePart: SegmentPart = .namePlaces, names namePart: SegmentPart = .names
+  ) throws(StorageError) {
     var places: [UInt32] = [0]
     var bytes: [UInt8] = []
     for name in names {
       bytes += name.utf8
       places.append(UInt32(truncatingIfNeeded: bytes.count))
     }
-    try file.write(.namePlaces, places)
-    try file.write(.names, bytes)
+    try file.write(placePart, places)
+    try file.write(namePart, bytes)
   }
 }
 
@@ -30,9 +32,9 @@ struct NameView: Sendable {
   private let places: ByteView
   private let bytes: ByteView
 
-  init(_ file: SegmentFile) {
-    places = file.view(.namePlaces)
-    bytes = file.view(.names)
+  init(_ file: SegmentFile, places placePart: SegmentPart = .namePlaces, names namePart: SegmentPart = .names) {
+    places = file.view(placePart)
+    bytes = file.view(namePart)
   }
 
   /// How many there are; their numbers begin at 1.

@@ -23,15 +23,15 @@ enum SegmentPart: UInt8, CaseIterable {
   case termKeys, termPlaces, terms
   case postings
   // Columns of articles, one entry an article
-  case articlePages, articleLengths, articleKinds
+  case articleLengths, articleKinds
   case textPlaces, text, textCodes
   case stretchPlaces, stretches
   case authorPlaces, authorNumbers
   // Tables of pages, in the order of hits
-  case pagePlaces, pages, pageFirstArticles, pageDates
+  case pagePlaces, pages, pageFirstArticles, pageDates, pageNewspapers, pageSections, pageNumbers
   // Names that pages and articles share
   case namePlaces, names
   // Figures
-  case figureArticles, figureWeights, figureValues, figureEntries, figureUnits, largestFigures
-  case summary
+  case figureArticles, figureWeights, figureValuePlaces, figureValues, largestFigures
+  case figureUnitPlaces, figureUnits, figureUnitStarts, figureEntryValues, figureEntries
 }

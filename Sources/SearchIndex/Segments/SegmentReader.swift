@@ -9,12 +9,22 @@ public import Storage
 public final class SegmentReader: Sendable {
   let file: SegmentFile
   let names: NameView
+  let units: UnitLookup
+  let terms: TermDictionary
+  let figures: FigureTable
   private let pagePlaces: ByteView
   private let pageBytes: ByteView
   private let pageFirstArticles: ByteView
   private let articleKinds: ByteView
   let articleLengths: ByteView
   let pageDates: ByteView
+  let pageNewspapers: ByteView
+  let pageSections: ByteView
+  let pageNumbers: ByteView
+  private let stretchPlaces: ByteView
+  private let stretches: ByteView
+  let authorPlaces: ByteView
+  let authorNumbers: ByteView
   private let textPlaces: ByteView
   private let text: ByteView
 
@@ -25,6 +35,16 @@ public final class SegmentReader: Sendable {
   public init(_ path: String, in files: any FileSystem) throws(SegmentError) {
     file = try SegmentFile(path, in: files)
     names = NameView(file)
+    units = UnitLookup(file)
+    terms = TermDictionary(file)
+    figures = FigureTable(file)
+    stretchPlaces = file.view(.stretchPlaces)
+    stretches = file.view(.stretches)
+    authorPlaces = file.view(.authorPlaces)
+    authorNumbers = file.view(.authorNumbers)
+    pageNewspapers = file.view(.pageNewspapers)
+    pageSections = file.view(.pageSections)
+    pageNumbers = file.view(.pageNumbers)
     pagePlaces = file.view(.pagePlaces)
     pageBytes = file.view(.pages)
     pageFirstArticles = file.view(.pageFirstArticles)
@@ -57,6 +77,10 @@ public final class SegmentReader: Sendable {
     let first = Int(pageFirstArticles.entry(UInt32.self, index))
     let end = Int(pageFirstArticles.entry(UInt32.self, index + 1))
     return first <= end && end <= articleCount ? first..<end : 0..<0
+  }
+
+  func firstArticle(ofPage index: Int) -> UInt32 {
+    min(pageFirstArticles.entry(UInt32.self, index), UInt32(articleCount))
   }
 
   /// The page an article stands on.
@@ -95,7 +119,18 @@ public final class SegmentReader: Sendable {
 
   // MARK: Articles
 
-  func kind(ofArticle article: Int) -> ArticleKind { ArticleKind(code: articleKinds.number(UInt8.self, at: article)) }
+  func kindCode(ofArticle article: Int) -> UInt8 { articleKinds.number(UInt8.self, at: article) }
+  func kind(ofArticle article: Int) -> ArticleKind { ArticleKind(code: kindCode(ofArticle: article)) }
+
+  /// The numbers of the authors' names.
+  func authors(ofArticle article: Int) -> [UInt32] {
+    let start = Int(authorPlaces.entry(UInt32.self, article))
+    let end = min(Int(authorPlaces.entry(UInt32.self, article + 1)), authorNumbers.entryCount(UInt32.self))
+    return start < end ? (start..<end).map { authorNumbers.entry(UInt32.self, $0) } : []
+  }
+
+  /// The articles whose text does not fit the scheme of units.
+  var irregular: PostingList? { terms.list(of: .irregular, hasPositions: false) }
 
   /// The article at a place of a page whose name is known.
   func article(_ index: Int, on page: PageID, place: Int) -> Article {
@@ -109,6 +144,32 @@ public final class SegmentReader: Sendable {
     }
     return ArticleRecord.article(
       from: &source, fields: fields, texts: texts, on: page, place: place, kind: kind(ofArticle: index), names: names)
+  }
+
+  /// The article's text as it is compared, and nothing else of it.
+  func text(ofArticle index: Int, folds: FoldOptions) -> ArticleText {
+    var (source, text) = record(ofArticle: index)
+    let fields = ArticleRecord.fields(from: &source)
+    let scalars = Array(scalarsOf: String(decoding: text, as: UTF8.self))
+    var start = 0
+    let parts = fields.map { field in
+      let end = min(scalars.count, start + min(field.count, scalars.count))
+      defer { start = end }
+      return (field: field.field, source: Array(scalars[start..<end]))
+    }
+    return ArticleText(parts, kind: kind(ofArticle: index), folds: folds)
+  }
+
+  /// What the article's text is made of, for positions and fields.
+  func stretches(ofArticle index: Int) -> [Stretch] {
+    let start = Int(stretchPlaces.entry(UInt32.self, index))
+    var source = ByteSource(stretches, from: start, to: Int(stretchPlaces.entry(UInt32.self, index + 1)))
+    var result: [Stretch] = []
+    while !source.isAtEnd {
+      let number = source.number()
+      result.append(Stretch(kind: StretchKind(rawValue: UInt8(number & 7)) ?? .body, length: max(0, number >> 3)))
+    }
+    return result
   }
 
   /// What the article is made of, and its text.

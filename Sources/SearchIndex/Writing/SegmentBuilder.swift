@@ -15,6 +15,10 @@ public struct SegmentBuilder: Sendable {
     /// Its articles, in `articles`.
     let articles: Range<Int>
     let date: IssueDate?
+    // Numbers of names, 0 for none
+    let newspaper: Int
+    let section: Int
+    let number: Int
   }
 
   private struct GatheredArticle: Sendable {
@@ -23,7 +27,7 @@ public struct SegmentBuilder: Sendable {
     /// Its record in `recordBytes`, and its text in `texts`.
     let record: Range<Int>
     let text: Range<Int>
-    let scalarCount: Int
+    let units: UnitGatherer.GatheredText
   }
 
   private let byteCountLimit: Int
@@ -33,6 +37,8 @@ public struct SegmentBuilder: Sendable {
   private var recordSink = ByteSink()
   private var texts: [UInt8] = []
   private var names = NameTable()
+  private var gatherer = UnitGatherer()
+  private var figures = FigureGatherer()
 
   /// - Parameter byteCountLimit: How much text makes it full.
   public init(byteCountLimit: Int = SegmentBuilder.usualByteCount) { self.byteCountLimit = byteCountLimit }
@@ -61,25 +67,27 @@ public struct SegmentBuilder: Sendable {
     for (place, article) in page.articles.enumerated() { add(article, on: page.id, place: place) }
     pages.append(
       GatheredPage(
-        rank: record.rank, record: start..<pageSink.count, articles: firstArticle..<articles.count, date: page.date))
+        rank: record.rank, record: start..<pageSink.count, articles: firstArticle..<articles.count, date: page.date,
+        newspaper: names.number(of: page.newspaper), section: names.number(of: page.section),
+        number: names.number(of: page.number?.label)))
   }
 
   private mutating func add(_ article: Article, on page: PageID, place: Int) {
     let textStart = texts.count
-    var scalarCount = 0
-    let fields = article.fields.map { field in
+    let sources = article.fields.map { field in
       let text = article.text(of: field)
       texts.append(contentsOf: text.utf8)
-      let count = text.unicodeScalars.count
-      scalarCount += count
-      return ArticleRecord.Field(field: field, count: count)
+      return (field: field, source: Array(scalarsOf: text))
     }
+    let fields = sources.map { ArticleRecord.Field(field: $0.field, count: $0.source.count) }
     let start = recordSink.count
     ArticleRecord.write(article, on: page, place: place, fields: fields, to: &recordSink, names: &names)
+    let units = gatherer.add(sources)
+    figures.add(sources, ofArticle: articles.count)
     articles.append(
       GatheredArticle(
         kind: article.kind, authors: article.authors.map { names.number(of: $0.name) },
-        record: start..<recordSink.count, text: textStart..<texts.count, scalarCount: scalarCount))
+        record: start..<recordSink.count, text: textStart..<texts.count, units: units))
   }
 
   // MARK: Writing
@@ -89,7 +97,10 @@ public struct SegmentBuilder: Sendable {
     pages.sort { $0.rank < $1.rank }
     var file = try SegmentFileWriter(path, in: files)
     try writePages(to: &file)
-    try writeArticles(to: &file)
+    let order = pages.flatMap { $0.articles }
+    try writeArticles(order, to: &file)
+    try TermGathering(gatherer, texts: order.map { articles[$0].units }).write(to: &file)
+    try figures.write(to: &file, order: order)
     try names.write(to: &file)
     let byteCount = try file.finish()
     return SegmentSummary(
@@ -109,21 +120,49 @@ public struct SegmentBuilder: Sendable {
     try file.write(.pagePlaces, places)
     try file.write(.pageFirstArticles, firstArticles)
     try file.write(.pageDates, pages.map { IssueDate.packed($0.date) })
+    try file.write(.pageNewspapers, pages.map { UInt32($0.newspaper) })
+    try file.write(.pageSections, pages.map { UInt32($0.section) })
+    try file.write(.pageNumbers, pages.map { UInt32($0.number) })
   }
 
-  private func writeArticles(to file: inout SegmentFileWriter) throws(StorageError) {
-    let ordered = pages.flatMap { $0.articles }
-    try file.write(.articleKinds, ordered.map { articles[$0].kind.code })
-    try file.write(.articleLengths, ordered.map { UInt32(truncatingIfNeeded: articles[$0].scalarCount) })
+  private func writeArticles(_ order: [Int], to file: inout SegmentFileWriter) throws(StorageError) {
+    try file.write(.articleKinds, order.map { articles[$0].kind.code })
+    try file.write(.articleLengths, order.map { UInt32(truncatingIfNeeded: articles[$0].units.length) })
+    try writeAuthors(order, to: &file)
+    try writeStretches(order, to: &file)
     var places: [UInt64] = [0]
     try file.begin(.text)
-    for index in ordered {
+    for index in order {
       var sink = ByteSink()
       sink.append(articles[index].record.count)
       try file.write(sink.bytes + recordSink.bytes[articles[index].record] + texts[articles[index].text])
       places.append(UInt64(file.offset))
     }
     try file.write(.textPlaces, places)
+  }
+
+  private func writeAuthors(_ order: [Int], to file: inout SegmentFileWriter) throws(StorageError) {
+    var places: [UInt32] = [0]
+    var numbers: [UInt32] = []
+    for index in order {
+      numbers += articles[index].authors.map { UInt32($0) }
+      places.append(UInt32(numbers.count))
+    }
+    try file.write(.authorPlaces, places)
+    try file.write(.authorNumbers, numbers)
+  }
+
+  private func writeStretches(_ order: [Int], to file: inout SegmentFileWriter) throws(StorageError) {
+    var places: [UInt32] = [0]
+    var sink = ByteSink()
+    for index in order {
+      for stretch in gatherer.stretches[articles[index].units.stretches] {
+        sink.append(stretch.length << 3 | Int(stretch.kind.rawValue))
+      }
+      places.append(UInt32(truncatingIfNeeded: sink.count))
+    }
+    try file.write(.stretchPlaces, places)
+    try file.write(.stretches, sink.bytes)
   }
 }
 

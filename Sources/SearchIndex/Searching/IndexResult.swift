@@ -1,0 +1,78 @@
+internal import ChineseText
+internal import Newspaper
+public import Search
+
+/// Every article of an index that answers a query: how many there are, and any stretch of them in an order.
+///
+/// It is found once; pages of hits, counts by newspaper or year and the course over time are taken from it without asking
+/// again. A value of one snapshot, whatever is published meanwhile. May be used from any thread.
+public struct IndexResult: Sendable {
+  /// What one segment has found, without what is deleted.
+  struct Part: Sendable {
+    let member: IndexSnapshot.Member
+    let matches: Matches
+  }
+
+  let parts: [Part]
+  let condition: Condition
+  let request: SearchRequest
+  public let count: Int
+  /// False when the task was cancelled, or a segment is damaged, so that not all was looked at.
+  public let isComplete: Bool
+
+  /// Searches an index. Ends early when the task is cancelled.
+  public init(_ request: SearchRequest, in snapshot: IndexSnapshot) {
+    condition = Condition(request.query, folds: request.folds)
+    self.request = request
+    let plan = Plan(condition, folds: request.folds)
+    let pages = request.pages.map { Set($0) }
+    var parts: [Part] = []
+    for member in snapshot.members {
+      let search = SegmentSearch(segment: member.reader, folds: request.folds)
+      var matches = search.matches(search.step(plan), in: member.domain(of: pages))
+      if !member.deletedPages.isEmpty { matches.filter { !member.isDeleted(Int($0)) } }
+      parts.append(Part(member: member, matches: matches))
+    }
+    self.parts = parts.filter { $0.member.reader.damage == nil }
+    count = self.parts.reduce(0) { $0 + $1.matches.articles.count }
+    isComplete = !Task.isCancelled && self.parts.count == parts.count
+  }
+
+  /// The hits at some places of the order asked for, each with its snippet and what matched.
+  ///
+  /// Cost: one look at every match, and reading the text of those that are returned.
+  public func hits(_ range: Range<Int>) -> [Hit] {
+    let range = range.clamped(to: 0..<count)
+    guard !range.isEmpty else { return [] }
+    let ranked = HitOrder(self).first(range.upperBound)
+    return ranked[range.clamped(to: 0..<ranked.count)].compactMap { hit($0) }
+  }
+
+  private func hit(_ ranked: RankedArticle) -> Hit? {
+    let reader = parts[ranked.part].member.reader
+    let index = reader.page(ofArticle: Int(ranked.article))
+    let record = reader.pageRecord(index)
+    let place = Int(ranked.article) - reader.articles(ofPage: index).lowerBound
+    let article = reader.article(Int(ranked.article), on: record.page.id, place: place)
+    let subject = Subject(article, of: record.page, folds: request.folds)
+    guard let finding = condition.finding(in: subject) else { return nil }
+    return subject.hit(
+      at: record.page.reference(from: record.reference), place: place,
+      score: Relevance.score(of: finding, in: subject.text), places: finding.places)
+  }
+}
+
+extension IndexSnapshot.Member {
+  /// The articles of some pages; all of them for nil.
+  fileprivate func domain(of pages: Set<PageReference>?) -> Domain {
+    guard let pages else { return .ranges([0..<UInt32(reader.articleCount)]) }
+    var ranges: [Range<UInt32>] = []
+    for index in 0..<reader.pageCount {
+      let record = reader.pageRecord(index)
+      guard pages.contains(record.page.reference(from: record.reference)) else { continue }
+      let articles = reader.articles(ofPage: index)
+      ranges.append(UInt32(articles.lowerBound)..<UInt32(articles.upperBound))
+    }
+    return .ranges(ranges)
+  }
+}
