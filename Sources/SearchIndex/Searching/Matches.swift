@@ -35,9 +35,7 @@ struct Matches: Sendable {
 
   // MARK: Joining
 
-  /// Articles that several parts hold, each with the weights of all of them in order.
-  ///
-  /// - Parameter parts: Of each part at least the articles that all hold.
+  /// Articles that several parts hold, each with the weights of all of them in order. Every part has at least those.
   static func joined(ofAll parts: [Matches], articles: [UInt32]) -> Matches {
     var whole = Matches(articles: articles)
     for var part in parts {

@@ -14,9 +14,7 @@ struct TermDictionary: Sendable {
     blockCount = keys.entryCount(UInt64.self)
   }
 
-  /// The list of a term; nil where no article holds it.
-  ///
-  /// - Parameter hasPositions: Whether the term's pair is one that keeps them.
+  /// The list of a term, which keeps positions or not; nil where no article holds it.
   func list(of key: TermKey, hasPositions: Bool) -> PostingList? {
     guard let block = block(of: key) else { return nil }
     var entries = TermEntries(self, block: block)

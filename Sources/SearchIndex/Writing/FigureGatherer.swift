@@ -63,7 +63,7 @@ struct FigureGatherer {
 
   // MARK: Writing
 
-  /// - Parameter order: The articles as they are numbered in the segment, each by its number when it was added.
+  /// Writes all of it. The order tells the articles as they are numbered in the segment, each by its number when added.
   func write(to file: inout SegmentFileWriter, order: [Int]) throws(StorageError) {
     let figureOrder = figuresInOrder(of: order)
     var figureNumbers = Array(repeating: UInt32(0), count: articles.count)

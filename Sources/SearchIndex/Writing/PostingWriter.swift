@@ -22,11 +22,8 @@ struct PostingWriter {
     positions.removeAll(keepingCapacity: true)
   }
 
-  /// Adds an occurrence; articles and positions in them ascend.
-  ///
-  /// - Parameters:
-  ///   - extra: The weight of its field above that of a paragraph.
-  ///   - keepsPosition: The same for all occurrences of a term.
+  /// Adds an occurrence; articles and positions in them ascend. The extra is the weight of its field above that of a
+  /// paragraph; either all occurrences of a term keep their positions or none.
   @inline(__always)
   mutating func add(article: UInt32, position: UInt32, extra: UInt32, keepsPosition: Bool) {
     if articles.isEmpty || last != article {

@@ -6,7 +6,7 @@ internal import Storage
 struct TermKey: Comparable, Hashable {
   let value: UInt64
 
-  /// - Parameter second: 0 for a unit alone.
+  /// The second is 0 for a unit alone.
   init(_ first: UInt32, _ second: UInt32 = 0) { value = UInt64(first) << 32 | UInt64(second) }
   init(value: UInt64) { self.value = value }
 

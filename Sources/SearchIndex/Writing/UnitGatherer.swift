@@ -41,9 +41,7 @@ struct UnitGatherer {
   private var isIrregular = false
   private var seamStart = 0
 
-  /// Adds an article.
-  ///
-  /// - Parameter fields: Its fields in order, each with its own scalars.
+  /// Adds an article: its fields in order, each with its own scalars.
   mutating func add(_ fields: [(field: ArticleField, source: [Unicode.Scalar])]) -> GatheredText {
     let start = units.count
     let stretchStart = stretches.count
