@@ -11,9 +11,11 @@ public final class Archive: Holdings, Sendable {
   /// Files and folders that `archive.conf` says to leave alone.
   public let ignoredCount: Int
 
-  private let root: Descriptor
+  let root: Descriptor
   private let reader: PageReader
   let catalogue: Catalogue
+  /// How files and folders looked from outside when the names were walked.
+  public let inventory: Inventory
   let state: Mutex<State>
   /// Apart from the rest, because files are read under its lock.
   private let heads = Mutex(HeadTable())
@@ -59,9 +61,11 @@ public final class Archive: Holdings, Sendable {
     self.root = root.folder
     reader = PageReader(corrections: corrections)
     let configuration = root.configuration()
+    let walkTime = FileTime.now
     let scan = try root.scan(formats: reader.formats, configuration: configuration)
     catalogue = Catalogue(files: scan.pages, rootName: root.name, configuration: configuration)
     ignoredCount = scan.ignoredCount
+    inventory = Inventory(scan, walkTime: walkTime, settings: configuration.digest)
     state = Mutex(State(problems: ProblemList(configuration.problems + scan.problems)))
   }
 

@@ -8,4 +8,13 @@ public struct PageDigest: Hashable, Sendable, CustomStringConvertible {
     guard text.utf8.count == 16, text.utf8.allSatisfy(digits.contains) else { return nil }
     description = text
   }
+
+  /// The digest whose digits stand for a number.
+  public init(number: UInt64) {
+    let digits = String(number, radix: 16)
+    description = String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// What its digits stand for.
+  public var number: UInt64 { UInt64(description, radix: 16) ?? 0 }
 }

@@ -21,6 +21,10 @@ struct ShapeTests {
     ("show ARCHIVE 晨报/2022-01-20/3/1", "\(place) file \(item) figures"),
     ("figures ARCHIVE", "\(place) paragraph \(figure)"),
     ("figures --lines \(StatusTests.page)", "line \(figure)"),
+    (
+      "index ARCHIVE --index ARCHIVE/.index",
+      "archive index complete files bytes pages articles segments readFiles readBytes removedFiles unreadableFiles seconds"
+    ),
   ]
 
   @Test(arguments: table)

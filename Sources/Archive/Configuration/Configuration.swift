@@ -7,12 +7,15 @@ struct Configuration {
 
   private(set) var problems: [Problem] = []
   private var statements: [Statement] = []
+  /// Of the file's bytes; 0 where there is none.
+  private(set) var digest: UInt64 = 0
 
   /// No file, nothing said.
   init() {}
 
   /// Reads a whole file; a line that cannot be followed is a problem, and the others hold.
   init(_ bytes: [UInt8]) {
+    digest = ContentHash(bytes).value
     let text = String(decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...], as: UTF8.self)
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.prefix(Limits.configurationLines).enumerated() {
@@ -30,6 +33,7 @@ struct Configuration {
   /// A file that is there and cannot be read.
   init(unreadable cause: Problem.Cause) {
     problems = [Problem(path: SourcePath(bytes: Self.fileName), cause: cause)]
+    digest = 1
   }
 
   private mutating func add(_ fault: ConfigurationFault, line: Int) {

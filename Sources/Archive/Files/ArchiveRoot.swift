@@ -35,7 +35,10 @@ struct ArchiveRoot {
   }
 
   func scan(formats: Formats, configuration: Configuration) throws(SystemError) -> ArchiveScan {
-    if let file { return ArchiveScan(file: file, byteCount: try size(of: file), formats: formats) }
+    if let file {
+      let status = try status(of: file)
+      return ArchiveScan(file: file, byteCount: Int(status.st_size), FileTime(status), formats: formats)
+    }
     return try ArchiveScan(root: folder, formats: formats, configuration: configuration)
   }
 
@@ -49,10 +52,10 @@ struct ArchiveRoot {
     }
   }
 
-  private func size(of file: [UInt8]) throws(SystemError) -> Int {
+  private func status(of file: [UInt8]) throws(SystemError) -> stat {
     var status = stat()
     guard fstatat(folder.number, cPath(file), &status, 0) == 0 else { throw SystemError(errno: errno) }
-    return Int(status.st_size)
+    return status
   }
 
   private static func withoutTrailingSlashes(_ path: [UInt8]) -> [UInt8] {

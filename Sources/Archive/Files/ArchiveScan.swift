@@ -5,6 +5,7 @@ struct ArchiveScan {
   struct File {
     let path: [UInt8]
     let byteCount: Int
+    var changed = FileTime()
   }
 
   private(set) var pages: [File] = []
@@ -13,6 +14,8 @@ struct ArchiveScan {
   private(set) var ignoredCount = 0
   /// Every folder entered with the place of its parent in this list.
   private var folders: [(path: [UInt8], parent: Int)] = []
+  /// Every folder that was listed.
+  private(set) var listed: [FileTrace] = []
   private var hasPages: [Bool] = []
 
   let formats: Formats
@@ -30,7 +33,9 @@ struct ArchiveScan {
     var next = 0
     while next < folders.count {
       do throws(SystemError) {
-        read(try FolderListing(folders[next].path, below: root), of: next)
+        let listing = try FolderListing(folders[next].path, below: root)
+        listed.append(FileTrace(path: SourcePath(bytes: folders[next].path), byteCount: 0, listing.changed))
+        read(listing, of: next)
       } catch {
         guard next > 0 else { throw error }
         markPages(from: next)  // what it holds is unknown, so it is not called empty
@@ -42,11 +47,11 @@ struct ArchiveScan {
   }
 
   /// One file as the whole archive.
-  init(file: [UInt8], byteCount: Int, formats: Formats = .all) {
+  init(file: [UInt8], byteCount: Int, _ changed: FileTime, formats: Formats = .all) {
     self.formats = formats
     configuration = Configuration()
     enter([], parent: nil)
-    take(file, byteCount: byteCount, in: 0)
+    take(file, byteCount: byteCount, changed, in: 0)
   }
 
   private mutating func enter(_ path: [UInt8], parent: Int?) {
@@ -65,7 +70,7 @@ struct ArchiveScan {
       }
       switch entry.kind {
       case .folder: enter(path, below: folder)
-      case .file: take(path, byteCount: entry.byteCount, in: folder)
+      case .file: take(path, byteCount: entry.byteCount, entry.changed, in: folder)
       case .other: add(.notARegularFile, at: path)
       }
     }
@@ -83,9 +88,9 @@ struct ArchiveScan {
     }
   }
 
-  private mutating func take(_ path: [UInt8], byteCount: Int, in folder: Int) {
+  private mutating func take(_ path: [UInt8], byteCount: Int, _ changed: FileTime, in folder: Int) {
     guard formats.format(of: path) != nil else { return add(.unknownFormat, at: path) }
-    pages.append(File(path: path, byteCount: byteCount))
+    pages.append(File(path: path, byteCount: byteCount, changed: changed))
     markPages(from: folder)
   }
 

@@ -9,20 +9,26 @@ struct FolderListing {
     let name: [UInt8]
     let kind: Kind
     let byteCount: Int
+    let changed: FileTime
   }
 
   private(set) var entries: [Entry] = []
+  /// The folder's own times, taken before its names were read.
+  let changed: FileTime
   /// Names that were listed but whose status could not be had.
   private(set) var refused: [(name: [UInt8], error: SystemError)] = []
 
   /// Lists a folder seen from another one. Cost: one system call an entry.
   init(_ path: [UInt8], below root: Descriptor) throws(SystemError) {
     let folder = try Descriptor.open(path, below: root, flags: O_DIRECTORY | O_NOFOLLOW)
+    changed = FileTime(try folder.status())
     for name in try Self.names(in: folder) {
       var status = stat()
       let code = fstatat(folder.number, cPath(name), &status, AT_SYMLINK_NOFOLLOW)
       if code == 0 {
-        entries.append(Entry(name: name, kind: Self.kind(of: status), byteCount: Int(status.st_size)))
+        entries.append(
+          Entry(
+            name: name, kind: Self.kind(of: status), byteCount: Int(status.st_size), changed: FileTime(status)))
       } else {
         refused.append((name, SystemError(errno: errno)))
       }

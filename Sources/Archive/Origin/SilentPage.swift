@@ -13,6 +13,9 @@ struct SilentPage {
   /// No issue is taken to have more pages.
   private static let longestIssue = 16
 
+  /// How far from a page another one can count for it: its own issue, and one before or after.
+  static let reach = 2 * (longestIssue + 1)
+
   /// Nil where the neighbours do not tell.
   func origin(at index: Int) -> Origin? {
     guard let start = front(atOrBefore: index), start < index, let end = end(of: start), index < end,

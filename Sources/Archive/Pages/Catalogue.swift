@@ -37,6 +37,12 @@ struct Catalogue {
     return source
   }
 
+  /// What the reading of a file depends on that its issue and its reference do not tell.
+  func distinction(of path: SourcePath) -> (isDuplicate: Bool, place: PagePlace?) {
+    let isRead = configuration.prefersText(for: path.bytes)
+    return (duplicates.contains(path), isRead ? source(of: path).place : nil)
+  }
+
   /// The issue a file belongs to.
   func issue(of source: PageSource) -> Issue? { issuePlaces[IssueKey(source)].map { issues[$0] } }
 

@@ -101,6 +101,13 @@ public final class SegmentReader: Sendable {
     return PageRecord(from: &source, names: names)
   }
 
+  /// The file a page was read from; a page's record begins with it, so this costs less than the record.
+  func path(ofPage index: Int) -> SourcePath {
+    let start = Int(truncatingIfNeeded: pagePlaces.entry(UInt64.self, index))
+    var source = ByteSource(pageBytes, from: start)
+    return SourcePath(bytes: source.bytes(source.count()))
+  }
+
   /// The page without its articles and lines; its index counts in the order of hits.
   public func page(_ index: Int) -> Page { pageRecord(index).page }
 

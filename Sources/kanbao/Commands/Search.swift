@@ -1,6 +1,5 @@
 import ArgumentParser
 import Search
-import SearchIndex
 
 /// `kanbao search`: the articles of an archive that match a query.
 struct Search: Subcommand {
@@ -20,18 +19,18 @@ struct Search: Subcommand {
   }
 
   func answer(on console: Console) throws -> Status {
-    let archive = try OpenedArchive(archive, on: console, corrections: common.corrections)
-    let engine = ScanEngine(holdings: archive.holdings)
+    let search = try ArchiveSearch(
+      archive, index: common.indexDirectory, corrections: common.corrections, on: console)
     let request = SearchRequest(
       query: QueryFilter.query(query, on: console), order: sort, limit: count ? 0 : limit)
-    let answer = Waiting.result { await engine.search(request) { _ in } }
+    let answer = try search.answer(to: request)
     if count {
       try console.output.write("\(answer.count)\n")
     } else {
       try write(answer.hits, on: console)
     }
-    if answer.count == 0 { sayWhereNothingWasFound(answer, in: archive.holdings, on: console) }
-    return try archive.conclude(answers: answer.count)
+    if answer.count == 0 { sayWhereNothingWasFound(answer, in: try search.archive().holdings, on: console) }
+    return try search.conclude(answers: answer.count)
   }
 
   /// Nobody should have to wonder whether the archive was searched at all.

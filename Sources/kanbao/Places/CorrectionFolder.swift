@@ -1,5 +1,6 @@
 import Glibc
 import Newspaper
+import SearchIndex
 import Storage
 import Synchronization
 
@@ -61,6 +62,24 @@ final class CorrectionFolder: CorrectionSource {
     } catch {
       throw .unreadable(file: Self.name(of: page))
     }
+  }
+
+  /// Pages of which something is said; none where the folder cannot be read.
+  var digests: Set<PageDigest> {
+    let names = (try? open(false)?.list("")) ?? []
+    return Set(names.filter { $0.hasSuffix(".txt") }.compactMap { PageDigest(String($0.dropLast(4))) })
+  }
+
+  /// A hash of all that is said; 0 where nothing is.
+  var fingerprint: UInt64 {
+    let digests = digests
+    guard !digests.isEmpty, let folder = try? open(false) else { return 0 }
+    var hash = HashSink()
+    for name in digests.map(Self.name).sorted() {
+      hash.add(name)
+      hash.add((try? folder.read(name, atMost: Self.byteLimit)) ?? [])
+    }
+    return hash.value
   }
 
   /// Puts a correction in the place of what was said of its page. An empty one removes the file; the bytes before stay

@@ -13,6 +13,8 @@ enum Help {
   static let check = Wording(
     "查看报库读了什么、没读什么、缺哪些期。", "Show what was read of an archive, what was not, and what is missing.")
 
+  static let index = Wording("为报库建索引，或更新索引。", "Make an archive's index, or bring it up to date.")
+
   static let corrections = Wording(
     "列出、导出或并入对报库各版的校正。", "Show, export or import what was corrected of an archive's pages.")
 

@@ -24,6 +24,10 @@ extension ProgramError: Explainable {
       return Wording(
         "找不到自带的样报；请给出报库文件夹，或设 KANBAO_RESOURCES",
         "the sample archive is missing; name an archive folder, or set KANBAO_RESOURCES")
+    case .noIndexPlace(let path):
+      let path = Self.readable(path)
+      return Wording(
+        "没有地方放 \(path) 的索引；请给出文件夹，或用 --index", "no place for an index of \(path); name a folder, or use --index")
     case .archiveMissing:
       return Wording("没有说读什么；请给出报库文件夹，或用 --lines", "nothing to read; name an archive folder, or use --lines")
     }
@@ -32,7 +36,7 @@ extension ProgramError: Explainable {
   var status: Status {
     switch self {
     case .noSuchIdentifier, .noPages: return .nothingFound
-    case .archiveMissing: return .wrongUsage
+    case .archiveMissing, .noIndexPlace: return .wrongUsage
     case .unreadable, .unwritable, .noSampleArchive: return .unusable
     }
   }

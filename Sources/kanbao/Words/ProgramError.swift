@@ -14,6 +14,8 @@ enum ProgramError: Error, Equatable {
   case noSuchIdentifier(String)
   case noPages(path: [UInt8])
   case noSampleArchive
+  /// A single file, or no folder for caches.
+  case noIndexPlace(path: [UInt8])
   /// Neither an archive nor plain text was named.
   case archiveMissing
 }

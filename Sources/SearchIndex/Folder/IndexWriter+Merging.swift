@@ -1,0 +1,83 @@
+internal import Newspaper
+internal import Synchronization
+
+// Many small segments make every search slower: they are merged into larger ones while nothing else waits.
+extension IndexWriter {
+  /// Text in a merged segment at most: memory for merging is some five times as much.
+  static let mergedByteCount = 32 << 20
+  /// So many segments of one size class are merged; each page is then copied once for each class.
+  private static let mergeWidth = 8
+
+  /// Merges some small segments into one, where there are enough; false when nothing was to be merged.
+  ///
+  /// One merge at a time; while one runs, others return false at once.
+  func mergeSome() throws(IndexFault) -> Bool {
+    let chosen = state.withLock { state -> [Manifest.Segment] in
+      guard !state.isMerging else { return [] }
+      let chosen = Self.choice(among: state.manifest.segments)
+      state.isMerging = !chosen.isEmpty
+      return chosen
+    }
+    guard !chosen.isEmpty else { return false }
+    defer { state.withLock { $0.isMerging = false } }
+    let readers = state.withLock { $0.readers }
+    var builder = SegmentBuilder(byteCountLimit: .max)
+    for segment in chosen {
+      guard let reader = readers[segment.name] else { continue }
+      for page in 0..<reader.pageCount where !segment.deletedPages.contains(page) {
+        let source = reader.source(ofPage: page)
+        builder.add(reader.pageForMerging(page), listedAs: source.reference, stamp: source.stamp)
+      }
+      // Text that is damaged must not be given a new checksum.
+      if let damage = reader.damage { throw .segment(damage) }
+    }
+    let merged = try write(builder)
+    try publish { (next, readers, _) in Self.put(merged, inPlaceOf: chosen, in: &next, &readers) }
+    return true
+  }
+
+  /// Segments of about the same size that are worth a merge, and those of which half is deleted.
+  static func choice(among segments: [Manifest.Segment]) -> [Manifest.Segment] {
+    if let worn = segments.first(where: { $0.deletedPages.count * 2 > $0.pageCount }) { return [worn] }
+    let small = segments.filter { $0.liveTextByteCount < mergedByteCount / 2 }
+    for (_, group) in Dictionary(grouping: small, by: \.sizeClass).sorted(by: { $0.key < $1.key }) {
+      guard group.count >= mergeWidth else { continue }
+      var size = 0
+      let fitting = group.sorted { $0.liveTextByteCount < $1.liveTextByteCount }.prefix { segment in
+        size += segment.liveTextByteCount
+        return size <= mergedByteCount
+      }
+      if fitting.count > 1 { return Array(fitting) }
+    }
+    return []
+  }
+
+  /// Pages deleted while the merge was made are deleted in what it made too.
+  private static func put(
+    _ merged: WrittenSegment, inPlaceOf old: [Manifest.Segment], in next: inout Manifest,
+    _ readers: inout [String: SegmentReader]
+  ) {
+    var gone: Set<SourcePath> = []
+    for segment in old {
+      guard let reader = readers[segment.name] else { continue }
+      let now = next.segments.first { $0.name == segment.name }?.deletedPages ?? NumberSet(0..<segment.pageCount)
+      for page in now.numbers where !segment.deletedPages.contains(page) { gone.insert(reader.path(ofPage: page)) }
+    }
+    let names = Set(old.map(\.name))
+    next.segments.removeAll { names.contains($0.name) }
+    let numbers = NumberSet(old.flatMap(\.numbers.numbers) + [merged.number])
+    next.segments.append(merged.listing(numbers: numbers))
+    readers = readers.filter { !names.contains($0.key) }
+    readers[merged.reader.path] = merged.reader
+    next.deletePages(of: [merged.reader.path: gone], readers)
+    next.dropDeadSegments()
+    readers = readers.filter { entry in next.segments.contains { $0.name == entry.key } }
+  }
+}
+
+extension Manifest.Segment {
+  /// Eight times as much text is one class more.
+  fileprivate var sizeClass: Int {
+    (Int.bitWidth - max(1, liveTextByteCount >> 16).leadingZeroBitCount) / 3
+  }
+}

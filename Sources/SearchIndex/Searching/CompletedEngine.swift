@@ -1,0 +1,76 @@
+internal import Newspaper
+public import Search
+
+/// Answers from an index and reads what the index does not have yet, so that every answer is that of a scan.
+public struct CompletedEngine: SearchEngine {
+  private let index: IndexEngine
+  private let holdings: any Holdings
+  /// Files that the index does not have as they are.
+  private let unread: [PageReference]
+
+  /// - Parameters:
+  ///   - index: What is published.
+  ///   - survey: What of it no longer counts, and what is to be read.
+  ///   - holdings: Where to read it.
+  public init(_ index: OpenedIndex, survey: IndexSurvey, holdings: any Holdings) {
+    self.index = IndexEngine(index.snapshot(without: survey.outdated))
+    self.holdings = holdings
+    unread = survey.unread
+  }
+
+  public func search(_ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void) async -> SearchAnswer {
+    let rest = filesToRead(for: request)
+    // A hit does not bear the figure it is ordered by, so two answers in that order cannot be made one.
+    if request.order == .figure, !rest.isEmpty { return await scan(request, progress: progress) }
+    var indexed = await index.search(request, progress: progress)
+    if index.snapshot.damage != nil { return await scan(request, progress: progress) }
+    guard !rest.isEmpty, indexed.isComplete else { return indexed }
+    indexed.isComplete = false
+    progress(indexed)
+    var others = request
+    others.pages = rest
+    let known = indexed
+    let read = await ScanEngine(holdings: holdings).search(others) { read in
+      progress(known.merged(with: read, for: request))
+    }
+    return indexed.merged(with: read, for: request)
+  }
+
+  private func scan(_ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void) async -> SearchAnswer {
+    await ScanEngine(holdings: holdings).search(request, progress: progress)
+  }
+
+  private func filesToRead(for request: SearchRequest) -> [PageReference] {
+    guard let pages = request.pages else { return unread }
+    let paths = Set(unread.map(\.path))
+    return pages.filter { paths.contains($0.path) }
+  }
+}
+
+extension SearchAnswer {
+  /// The answer of two parts of the holdings that have no page in common; complete when the second one is.
+  fileprivate func merged(with other: SearchAnswer, for request: SearchRequest) -> SearchAnswer {
+    let ranked = (hits + other.hits).map { (rank: HitRank($0, in: request.order), hit: $0) }
+    let best = ranked.sorted { $0.rank < $1.rank }.prefix(request.limit ?? ranked.count)
+    let matches = matchCount.flatMap { own in other.matchCount.map { own + $0 } }
+    return SearchAnswer(
+      hits: best.map(\.hit), count: count + other.count, matchCount: matches,
+      articlesSearched: articlesSearched + other.articlesSearched,
+      pagesSearched: pagesSearched + other.pagesSearched, isComplete: other.isComplete)
+  }
+}
+
+extension HitRank {
+  /// Where a hit stands in an order; among hits by figure their order is not known, and they come as by date.
+  fileprivate init(_ hit: Hit, in order: SearchOrder) {
+    let key: Key =
+      switch order {
+      case .relevance: .score(hit.score)
+      case .newestFirst: .newest
+      case .date, .figure: .oldest
+      }
+    self.init(
+      key: key, date: hit.date, newspaper: hit.newspaper, page: hit.pageNumber, path: hit.page.path,
+      part: hit.page.part ?? 1, place: hit.place)
+  }
+}

@@ -1,0 +1,36 @@
+import Archive
+import Newspaper
+import Search
+import SearchIndex
+
+/// Whether an archive still is as its index has it, found out without walking its names.
+struct IndexFreshness {
+  let index: OpenedIndex
+  let archive: [UInt8]
+  let corrections: CorrectionFolder?
+
+  /// Whether no name was added, taken away or changed since the index was made, and no correction.
+  ///
+  /// Costs a look at every folder. That a file was changed in place shows only when it is looked at: see `holds(_:)`.
+  var namesAreUnchanged: Bool {
+    guard var folders = try? index.folders() else { return false }
+    let said = FileEntry.corrections(corrections?.fingerprint ?? 0)
+    guard let place = folders.firstIndex(where: { $0.path == FileEntry.correctionsPath }),
+      folders.remove(at: place) == said
+    else { return false }
+    let traces = Archive.traces(of: folders.map(\.path), at: archive)
+    return zip(folders, traces).allSatisfy { folder, trace in
+      trace?.modified == folder.stamp.modified && trace?.inode == folder.stamp.inode
+    }
+  }
+
+  /// Whether the files of hits are those that were read.
+  func holds(_ hits: [Hit]) -> Bool {
+    let paths = Array(Set(hits.map(\.page.path)))
+    guard let stamps = try? index.stamps(of: paths) else { return false }
+    return zip(paths, Archive.traces(of: paths, at: archive)).allSatisfy { path, trace in
+      guard let stamp = stamps[path], let trace else { return false }
+      return stamp.modified == trace.modified && stamp.inode == trace.inode && stamp.byteCount == trace.byteCount
+    }
+  }
+}
