@@ -17,19 +17,12 @@ extension Archive {
     return Array(all.prefix(pages.count))
   }
 
-  /// How the newspaper opens its articles, learnt from the first files of the issue, so that a page is read alike whichever
-  /// is read first; nil for an issue of one file, which tells by itself.
-  func habits(of source: PageSource) -> Habits? {
-    guard let issue = catalogue.issue(of: source), issue.pages.count > 1 else { return nil }
-    if let known = state.withLock({ $0.habits.habits(of: issue) }) { return known }
-    var habits = Habits()
-    for page in issue.pages.prefix(Limits.habitFiles) where page.byteCount <= Limits.habitBytes {
-      guard let bytes = try? bytes(of: page) else { continue }
-      let source = catalogue.source(of: page.path)
-      let text = PlainText().read(bytes, path: page.path, encoding: source.encoding)
-      habits.learn(from: Segmenter.rows(of: text.lines).rows)
-    }
-    state.withLock { $0.habits.add(habits, of: issue) }
+  /// How the newspaper opened its articles in the page's time.
+  func habits(of source: PageSource) -> PeriodHabits {
+    let period = HabitPeriod(source)
+    if let known = state.withLock({ $0.habits.habits(of: period) }) { return known }
+    let habits = PeriodHabits(around: source, in: catalogue) { try? bytes(of: $0) }
+    state.withLock { $0.habits.add(habits, of: period) }
     return habits
   }
 }

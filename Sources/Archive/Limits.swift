@@ -17,10 +17,10 @@ public enum Limits {
   /// Lines of `archive.conf` that are read (`ConfigurationFault.tooLong`), and its bytes.
   public static let configurationLines = 10_000
   public static let configurationBytes = 1 << 20
-  /// Files of an issue, and bytes of each, from which a newspaper's openings are learnt.
-  public static let habitFiles = 8
+  /// Files of a year, and bytes of each, from which a newspaper's openings are learnt.
+  public static let habitFiles = 24
   public static let habitBytes = 1 << 18
-  /// Issues whose openings are kept in memory.
+  /// Years of newspapers whose openings are kept in memory.
   public static let cachedHabits = 16
   /// Other files of an issue that are read to find where an article goes on.
   public static let linkedFiles = 8

@@ -11,6 +11,9 @@ public struct SourcePath: Hashable, Sendable {
   /// The components between slashes, outermost first.
   public var components: [[UInt8]] { bytes.split(separator: UInt8(ascii: "/")).map(Array.init) }
 
+  /// The bytes before the last slash; empty for a file at the root.
+  public var folder: [UInt8] { Array(bytes[..<(bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0)]) }
+
   /// The path as text, with U+FFFD for what is not UTF-8.
   public var lossyText: String { String(decoding: bytes, as: UTF8.self) }
 

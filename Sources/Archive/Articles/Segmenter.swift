@@ -11,13 +11,15 @@ struct Segmenter {
     var longLines: [(line: Int, cause: Problem.Cause)] = []
   }
 
-  /// How the newspaper opens its articles; nil where only the page itself can tell.
-  var habits: Habits?
+  /// How the newspaper opens its articles, as other pages of its tell.
+  var habits = Habits()
+  /// Whether this page is among those.
+  var isLearntFrom = false
 
   /// The statements are what people said of the lines; the page is read so that they hold.
   func segment(_ lines: [SourceLine], page: PageID, statements: LineStatements = LineStatements()) -> Result {
     let (rows, style) = Self.rows(of: lines, statements: statements)
-    let habits = habits ?? Habits(rows)
+    let habits = isLearntFrom ? habits : habits.adding(rows)
     let traits = rows.map { RowTraits($0, style: style, habits: habits) }
     let rules = statements.rules(for: rows)
     let reading = RoleDecoder(rows: rows, traits: traits, rules: rules).reading()

@@ -46,6 +46,21 @@ struct ArchiveScan {
     reportFoldersWithoutPages()
   }
 
+  /// Walks those entries of a folder that are admitted, and all below them where it is to be deep; paths begin with the
+  /// folder's. What cannot be listed is passed over.
+  init(of folder: [UInt8], isDeep: Bool, admits: ([UInt8]) -> Bool) {
+    formats = .all
+    configuration = Configuration()
+    enter(folder, parent: nil)
+    var next = 0
+    while next < (isDeep ? folders.count : 1) {
+      if let listing = try? FolderListing(folders[next].path, below: nil, admits: next == 0 ? admits : { _ in true }) {
+        read(listing, of: next)
+      }
+      next += 1
+    }
+  }
+
   /// One file as the whole archive.
   init(file: [UInt8], byteCount: Int, _ changed: FileTime, formats: Formats = .all) {
     self.formats = formats

@@ -18,11 +18,14 @@ struct FolderListing {
   /// Names that were listed but whose status could not be had.
   private(set) var refused: [(name: [UInt8], error: SystemError)] = []
 
-  /// Lists a folder seen from another one. Cost: one system call an entry.
-  init(_ path: [UInt8], below root: Descriptor) throws(SystemError) {
+  /// Lists what is admitted by its name of a folder seen from another one, or from the working directory. Cost: one system
+  /// call an entry.
+  init(
+    _ path: [UInt8], below root: Descriptor?, admits: ([UInt8]) -> Bool = { _ in true }
+  ) throws(SystemError) {
     let folder = try Descriptor.open(path, below: root, flags: O_DIRECTORY | O_NOFOLLOW)
     changed = FileTime(try folder.status())
-    for name in try Self.names(in: folder) {
+    for name in try Self.names(in: folder) where admits(name) {
       var status = stat()
       let code = fstatat(folder.number, cPath(name), &status, AT_SYMLINK_NOFOLLOW)
       if code == 0 {

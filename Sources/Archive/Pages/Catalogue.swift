@@ -46,6 +46,15 @@ struct Catalogue {
   /// The issue a file belongs to.
   func issue(of source: PageSource) -> Issue? { issuePlaces[IssueKey(source)].map { issues[$0] } }
 
+  /// The issues of a file's `HabitPeriod`: neighbours, because issues are in order.
+  func issues(around source: PageSource) -> ArraySlice<Issue> {
+    let period = HabitPeriod(source)
+    guard let year = period.year else { return issuePlaces[IssueKey(source)].map { issues[$0...$0] } ?? [] }
+    let first = issues.partitioningIndex { !$0.isBefore(year, of: period.newspaper) }
+    let end = issues.partitioningIndex { !$0.isBefore(year + 1, of: period.newspaper) }
+    return issues[first..<max(first, end)]
+  }
+
   private static func source(of path: [UInt8], _ places: PlaceTable, _ configuration: Configuration) -> PageSource {
     let place = places.place(of: path).corrected(by: configuration.origin(of: path))
     var source = PageSource(path: SourcePath(bytes: path), place: place)
@@ -93,6 +102,13 @@ struct Catalogue {
   }
 }
 
+extension Issue {
+  /// Whether it comes in the catalogue's order before a newspaper's issues of a year.
+  fileprivate func isBefore(_ year: Int, of newspaper: String?) -> Bool {
+    date.map { (self.newspaper ?? "", $0.year) < (newspaper ?? "", year) } ?? false
+  }
+}
+
 /// What makes pages one issue: newspaper, date and edition, or the folder where no date is known.
 private struct IssueKey: Hashable, Comparable {
   let newspaper: String?
@@ -106,8 +122,7 @@ private struct IssueKey: Hashable, Comparable {
     newspaper = origin.newspaper?.value
     date = origin.date?.value
     edition = origin.edition?.value
-    let path = source.path.bytes
-    folder = date == nil ? Array(path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? 0)]) : []
+    folder = date == nil ? source.path.folder : []
   }
 
   func name(rootName: String) -> String {

@@ -1,23 +1,18 @@
-import Newspaper
-
-/// The openings learnt from the issues read last; the one not asked for longest leaves first.
+/// The openings learnt for the pages read last; what was not asked for longest leaves first.
 struct HabitCache {
-  /// Least recently used first; an issue is known by its first file.
-  private var entries: [(first: SourcePath, habits: Habits)] = []
+  /// Least recently used first.
+  private var entries: [(period: HabitPeriod, habits: PeriodHabits)] = []
 
-  mutating func habits(of issue: Issue) -> Habits? {
-    guard let first = issue.pages.first?.path, let place = entries.lastIndex(where: { $0.first == first }) else {
-      return nil
-    }
+  mutating func habits(of period: HabitPeriod) -> PeriodHabits? {
+    guard let place = entries.lastIndex(where: { $0.period == period }) else { return nil }
     let entry = entries.remove(at: place)
     entries.append(entry)
     return entry.habits
   }
 
-  mutating func add(_ habits: Habits, of issue: Issue) {
-    guard let first = issue.pages.first?.path else { return }
-    entries.removeAll { $0.first == first }
-    entries.append((first, habits))
+  mutating func add(_ habits: PeriodHabits, of period: HabitPeriod) {
+    entries.removeAll { $0.period == period }
+    entries.append((period, habits))
     if entries.count > Limits.cachedHabits { entries.removeFirst() }
   }
 }

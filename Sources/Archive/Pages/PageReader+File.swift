@@ -4,11 +4,14 @@ public import Search
 extension PageReader {
   /// Reads the pages of a file that was named by itself, by its path as seen from the working directory.
   ///
+  /// How its newspaper opens articles is learnt from what lies around it, where that is given.
   /// - Throws: `HoldingsError.unavailable` with the reason when it cannot be read at all.
-  public func pages(at path: [UInt8]) throws(HoldingsError) -> [Page] {
+  public func pages(at path: [UInt8], in nearby: NearbyFiles? = nil) throws(HoldingsError) -> [Page] {
     let path = SourcePath(bytes: path)
     do throws(SafeFile.Refusal) {
-      return try pages(from: SafeFile(path: path.bytes, folder: nil).read(), source: PageSource(path: path))
+      var source = PageSource(path: path)
+      if let nearby { source.habits = nearby.habits(of: path) }
+      return try pages(from: SafeFile(path: path.bytes, folder: nil).read(), source: source)
     } catch {
       throw .unavailable(Problem(path: path, cause: error.cause))
     }

@@ -63,7 +63,7 @@ public struct PageReader: Sendable {
       pages[index].id = id
       pages[index].parts = references
       let statements = correct(&pages[index])
-      let segments = Segmenter(habits: source.habits)
+      let segments = Segmenter(habits: source.habits.habits, isLearntFrom: source.habits.isLearnt(from: source.path))
         .segment(pages[index].sourceLines, page: id, statements: statements)
       pages[index].articles = segments.articles
       pages[index].problems += segments.longLines.map { Problem(path: source.path, cause: $0.cause, line: $0.line) }

@@ -10,8 +10,8 @@ struct PageSource {
   var isWholeIssue = true
   /// Whether what the page says of itself counts before the path.
   var prefersText = false
-  /// How its newspaper opens articles, learnt from the issue; nil where only the page itself can tell.
-  var habits: Habits?
+  /// How its newspaper opened articles in its time, and from which files that was learnt.
+  var habits = PeriodHabits()
   /// The encoding it is to be read in; nil where the bytes are to tell.
   var encoding: TextEncoding?
 

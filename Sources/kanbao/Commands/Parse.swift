@@ -13,11 +13,12 @@ struct Parse: Subcommand {
 
   func answer(on console: Console) throws -> Status {
     let reader = PageReader(corrections: common.corrections)
+    let nearby = NearbyFiles()
     var status = Status.done
     var issue: [Page] = []
     for file in files {
       do {
-        let pages = try reader.pages(at: file.bytes)
+        let pages = try reader.pages(at: file.bytes, in: nearby)
         if let last = issue.last, !last.isOfIssue(of: pages[0]) { try writeOut(&issue, on: console) }
         issue += pages
       } catch HoldingsError.unavailable(let problem) {

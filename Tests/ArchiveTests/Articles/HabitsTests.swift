@@ -3,7 +3,7 @@ import Testing
 
 @testable import Archive
 
-/// Openings that stand in no table are learnt from the issue.
+/// Openings that stand in no table are learnt from the newspaper's year.
 @Suite struct HabitsTests {
   private static let bodies = [
     "沿河的堤坝昨天完成加固，附近住户可以放心过夏天，工程队留下十人继续看守。", "南门的菜市昨天重新开门，摊主们把货摆得整整齐齐，顾客比平常多了一倍。",
@@ -40,5 +40,52 @@ import Testing
     let there = try pages.map { try forward.page($0) }
     let back = try pages.reversed().map { try backward.page($0) }
     #expect(there == back.reversed())
+  }
+
+  @Test func whatOpensNowAndThenElsewhereIsLearntToo() {
+    let known = Self.bodies.flatMap { ["一件新闻的题目", "航邮所得 \($0)"] }
+    let elsewhere = ["近处的大桥到底修好了。", "航邮所得 \(Self.bodies[0])", "远处的大桥还没有动工。", "航邮所得 \(Self.bodies[1])"]
+    #expect(Habits(rows(known + elsewhere)).opens(Array("航邮所得 \(Self.bodies[2])".unicodeScalars)))
+    let more = Habits(rows(known + elsewhere + elsewhere))
+    #expect(!more.opens(Array("航邮所得 \(Self.bodies[2])".unicodeScalars)))
+  }
+
+  /// One page an issue, as county papers have: none of them tells by itself, all of them do together.
+  private func countyPaper(in folder: borrowing TemporaryFolder) throws -> [String] {
+    try (1...12).map { day in
+      let body = "航邮所得 \(Self.bodies[day % 5])"
+      let text = "乡间见闻之\(day)\n\(body)\n\(Self.bodies[(day + 1) % 5])\n乡间又一见闻\n\(body)\n"
+      let path = "县报/1934/06/\(day + 10)/01.txt"
+      try folder.write(text, to: path)
+      return path
+    }
+  }
+
+  @Test func aPaperOfOnePageAnIssueIsLearntFromItsYear() throws {
+    let folder = try TemporaryFolder()
+    _ = try countyPaper(in: folder)
+    let archive = try Archive.open(path: folder.path)
+    let source = archive.catalogue.source(of: archive.issues[3].pages[0].path)
+    #expect(archive.habits(of: source).habits.opens(Array("航邮所得 \(Self.bodies[0])".unicodeScalars)))
+  }
+
+  @Test func aPageReadByItselfIsReadAsInItsArchive() throws {
+    let folder = try TemporaryFolder()
+    let paths = try countyPaper(in: folder)
+    let archive = try Archive.open(path: folder.path)
+    let nearby = NearbyFiles()
+    for (path, issue) in zip(paths, archive.issues) {
+      let alone = try PageReader().pages(at: Array("\(folder.path)/\(path)".utf8), in: nearby)
+      #expect(try alone.map(\.articles) == archive.pages(at: issue.pages[0]).map(\.articles))
+    }
+  }
+
+  @Test func unrelatedYearsAndFilesDoNotChangeWhatIsLearnt() throws {
+    let folder = try TemporaryFolder()
+    let path = SourcePath("\(folder.path)/\(try countyPaper(in: folder)[0])")
+    let opening = Array("航邮所得 \(Self.bodies[0])".unicodeScalars)
+    for day in 10...30 { try folder.write("别的题目\n\(Self.bodies[0])\n", to: "县报/1935/06/\(day)/01.txt") }
+    #expect(NearbyFiles().habits(of: path).habits.opens(opening))
+    #expect(!NearbyFiles().habits(of: SourcePath("\(folder.path)/县报/1935/06/11/01.txt")).habits.opens(opening))
   }
 }
