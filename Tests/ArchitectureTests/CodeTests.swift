@@ -31,7 +31,7 @@ struct CodeTests {
   }
 
   /// Files that hold nothing but a table.
-  private static let tables: Set<String> = []
+  private static let tables: Set<String> = ["Sources/ChineseText/Pinyin/PinyinRows.swift"]
 
   private static func forces(_ line: String) -> Bool {
     let scalars = Array(line.unicodeScalars)
