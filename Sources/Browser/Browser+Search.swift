@@ -40,6 +40,14 @@ extension Browser {
     return ask(prompt.editor.text, scope: scope)
   }
 
+  /// Takes in what is known of the answer to the question that stands.
+  mutating func receive(_ answer: SearchAnswer, to number: Int) {
+    guard let search = session.search, search.number == number else { return }
+    session.search?.answer = answer
+    // An article that is shown was asked for the letters; now it is asked for the words.
+    if search.answer.pinyin != answer.pinyin { changeReader { reader, _ in reader.forgetHits() } }
+  }
+
   /// Takes in the matches in one article, when they answer the question that stands.
   mutating func receive(_ matches: [Match], search number: Int, on reference: PageReference, article: Int) {
     guard session.search?.number == number else { return }

@@ -48,8 +48,7 @@ public struct Browser {
     case .openingFailed(let problem): session.open([], problems: [problem])
     case .loaded(let page): session.take(page)
     case .notLoaded(let reference, let problem): session.storeFailure(problem, of: reference)
-    case .answered(let number, let answer):
-      if session.search?.number == number { session.search?.answer = answer }
+    case .answered(let number, let answer): receive(answer, to: number)
     case .found(let number, let reference, let article, let matches):
       receive(matches, search: number, on: reference, article: article)
     case .corrected(let page, let outcome):

@@ -74,6 +74,8 @@ struct FooterView {
     if let error = search.errors.first { return session.say(.queryError(at: error.range.lowerBound)) }
     if search.scope == .article { return hitPosition ?? session.say(isFinding ? .searchingArticle : .noHitsInArticle) }
     let answer = search.answer
-    return session.say(.found(hits: answer.matchCount, articles: answer.count)) + (answer.isComplete ? "" : "…")
+    let found = session.say(.found(hits: answer.matchCount, articles: answer.count)) + (answer.isComplete ? "" : "…")
+    guard let word = answer.pinyin.first?.words.first?.text else { return found }
+    return session.say(.pinyinWord(word)) + " " + found
   }
 }

@@ -15,7 +15,7 @@ enum Phrase {
   case noSearchYet, wrapped, searching(pages: Int), searchingArticle, noHitsInArticle
   case noHits(articles: Int, pages: Int, in: HoldingsExtent?), found(hits: Int?, articles: Int)
   case scope(SearchScope), scopeHint
-  case queryError(at: Int)
+  case queryError(at: Int), pinyin([PinyinTerm]), pinyinWord(String)
   case outlineTitle, helpTitle, problemsTitle, noProblems, problemCount(Int), resultsTitle
   case unknownCommand(String, nearest: String?), missingArgument(String, String), unexpectedArgument(String)
   case dumped(String), notDumped(String)
@@ -80,6 +80,8 @@ extension Phrase {
     case .scope(let scope): scope.words
     case .scopeHint: ("Tab 换范围", "Tab: scope")
     case .queryError(let at): ("第 \(at + 1) 个字起看不懂", "not understood from character \(at + 1) on")
+    case .pinyin(let terms): ("拼音 \(Self.said(terms, "；"))", "pinyin \(Self.said(terms, "; "))")
+    case .pinyinWord(let word): ("拼音 \(word)", "pinyin \(word)")
     case .unknownCommand(let name, let nearest): Self.unknownCommand(name, nearest)
     case .missingArgument(let name, let argument): ("\(name) 后面要写 \(argument)", "\(name) needs \(argument)")
     case .unexpectedArgument(let name): ("\(name) 后面不带参数", "\(name) takes nothing after it")
@@ -115,6 +117,14 @@ extension Phrase {
 
   private static let chineseWeekdays = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"]
   private static let englishWeekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+
+  /// What letters were taken for, the commonest word first, each with the articles it stands in.
+  private static func said(_ terms: [PinyinTerm], _ mark: String) -> String {
+    let said = terms.map { term in
+      "\(term.letters) → " + term.words.map { "\($0.text) (\($0.articleCount))" }.joined(separator: " ")
+    }
+    return said.joined(separator: mark)
+  }
 
   private static func unknownCommand(_ name: String, _ nearest: String?) -> (chinese: String, english: String) {
     guard let nearest else { return ("没有命令 \(name)，按 ? 看帮助", "no command \(name); ? shows help") }

@@ -22,6 +22,9 @@ import Testing
     Case(name: "search-article", keys: "Enter j Enter / \"献血\""),
     Case(name: "search-archive", keys: "/ \"献血\" Enter"),
     Case(name: "search-hit", keys: "/ \"献血\" Enter Enter n"),
+    Case(name: "search-pinyin", keys: "/ \"xianxue\" Enter"),
+    Case(name: "search-pinyin-hit", keys: "/ \"xianxue\" Enter Enter"),
+    Case(name: "search-pinyin-prompt", keys: "/ \"xianxue\""),
     Case(name: "help", keys: "?"),
     Case(name: "command-line", keys: "j : \"next-ar\""),
   ]

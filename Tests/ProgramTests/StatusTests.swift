@@ -9,13 +9,15 @@ struct StatusTests {
     "list ARCHIVE articles", "list ARCHIVE pages 便利店", "show ARCHIVE 晨报/2022-01-20/3",
     "show ARCHIVE 晨报/2022-01-20/3/1", "search ARCHIVE 便利店", "search ARCHIVE 便利店 --count",
     "search ARCHIVE 便利店 --sort -date",
+    "search ARCHIVE bld", "search ARCHIVE bianlidian --pinyin --json", "search ARCHIVE 便利店 --no-pinyin",
     "search ARCHIVE --count -- -便利店", "figures ARCHIVE",
     "figures --lines \(page)", "parse \(page)", "wrap --width 20 \(page)", "list \(page) pages",
     "index ARCHIVE --index ARCHIVE/.index", "index ARCHIVE --index ARCHIVE/.index --json",
     "check ARCHIVE", "check ARCHIVE --json", "check \(page) --lang zh",
   ]
   static let nothingFound = [
-    "search ARCHIVE 从未有过", "search ARCHIVE 从未有过 --count", "list ARCHIVE articles 从未有过",
+    "search ARCHIVE 从未有过", "search ARCHIVE bld --no-pinyin", "search ARCHIVE 从未有过 --count",
+    "list ARCHIVE articles 从未有过",
     "list ARCHIVE newspapers 从未有过", "show ARCHIVE 晨报/2022-01-20/9", "figures ARCHIVE 从未有过",
     "list ARCHIVE/empty articles", "index ARCHIVE/empty --index ARCHIVE/.index", "check ARCHIVE/empty",
     "figures --lines ARCHIVE/empty/.hidden",

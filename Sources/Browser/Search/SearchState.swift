@@ -16,6 +16,9 @@ struct SearchState {
   /// What an engine is asked.
   var request: SearchRequest { SearchRequest(query: query, pages: pages, limit: 1000) }
 
+  /// What is marked in an article: the words that letters were taken for, where they were.
+  var markedQuery: Query { query.replacing(answer.pinyin) }
+
   /// The same question under a new number, with the old answer until the new one comes.
   func asked(again number: Int) -> SearchState {
     var answer = answer

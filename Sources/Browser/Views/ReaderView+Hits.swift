@@ -29,7 +29,7 @@ extension ReaderView {
     guard let reading, let search = session.search, search.number != hitsOfSearch else { return [] }
     return reading.parts.indices.filter { !answers.has($0, search: search.number) }.map { index in
       let part = reading.parts[index]
-      return .effect(.find(search.number, search.query, part.page, article: part.place.article))
+      return .effect(.find(search.number, search.markedQuery, part.page, article: part.place.article))
     }
   }
 

@@ -20,6 +20,12 @@ struct ResultsView: View {
     return search.answer.isComplete ? found : found + "…"
   }
 
+  /// What letters of the query were taken for.
+  func status(in session: Session) -> String? {
+    guard let terms = session.search?.answer.pinyin, !terms.isEmpty else { return nil }
+    return session.say(.pinyin(terms))
+  }
+
   mutating func refresh(_ session: Session) -> [Action] {
     if let place = session.lastRead, let index = session.search?.index(of: place.page, place: place.article) {
       cursor.select(index, count: index + 1)

@@ -1,8 +1,8 @@
 /// Latin letters as the pinyin of some characters: `tiedongqu`, `tdq`, `tiedq` for 铁东区.
 ///
 /// A single letter, and zh, ch and sh, may stand for any syllable that begins so. Of all ways to part the letters those
-/// count that leave the fewest letters to such initials: tie·dong·qu, never ti·e·d·o·n·g·qu. An apostrophe or a blank parts
-/// syllables; ü may be v, and u where no other syllable is written so.
+/// count that leave the fewest letters to such initials, tie·dong·qu and never ti·e·d·o·n·g·qu, and those that leave them all:
+/// heb is h·e·b, 哈尔滨, as well as he·b, 河北. An apostrophe or a blank parts syllables; ü may be v or u.
 public struct PinyinSpelling: Hashable, Sendable {
   /// A piece of the letters that stands for one character.
   struct Piece: Hashable {
@@ -17,8 +17,10 @@ public struct PinyinSpelling: Hashable, Sendable {
 
   /// Without apostrophes and blanks, ü as v.
   let letters: [Unicode.Scalar]
-  /// Those of the ways that count, by their start.
+  /// Those of the ways that leave the fewest letters to initials, by their start.
   let pieces: [Piece]
+  /// Those of the ways that are made of initials alone.
+  let initials: [Piece]
 
   /// Nil where the letters cannot be pinyin, or are one alone.
   ///
@@ -35,36 +37,41 @@ public struct PinyinSpelling: Hashable, Sendable {
       }
     }
     guard (2...Self.maximumLength).contains(letters.count) else { return nil }
+    let all = Self.allPieces(of: letters, breaks: breaks)
     self.letters = letters
-    self.pieces = Self.bestPieces(of: letters, breaks: breaks)
+    self.pieces = Self.best(of: all, letterCount: letters.count)
+    self.initials = Self.best(of: all.filter(\.isInitial), letterCount: letters.count)
     if pieces.isEmpty { return nil }
   }
 
   /// The ways to part the letters that count, at most so many, for people to read: `xi an`, `xian`.
   public func splits(limit: Int) -> [String] {
     var splits: [String] = []
-    addSplits(from: 0, after: [], limit: limit, to: &splits)
+    addSplits(into: pieces, limit: limit, to: &splits)
+    if pieces != initials { addSplits(into: initials, limit: limit, to: &splits) }
     return splits
   }
 
-  private func addSplits(from start: Int, after pieces: [String], limit: Int, to splits: inout [String]) {
+  private func addSplits(
+    into pieces: [Piece], from start: Int = 0, after before: [String] = [], limit: Int, to splits: inout [String]
+  ) {
     guard splits.count < limit else { return }
-    if start == letters.count { return splits.append(pieces.joined(separator: " ")) }
-    for piece in self.pieces where piece.range.lowerBound == start {
+    if start == letters.count { return splits.append(before.joined(separator: " ")) }
+    for piece in pieces where piece.range.lowerBound == start {
       let text = String(String.UnicodeScalarView(letters[piece.range]))
-      addSplits(from: piece.range.upperBound, after: pieces + [text], limit: limit, to: &splits)
+      addSplits(into: pieces, from: piece.range.upperBound, after: before + [text], limit: limit, to: &splits)
     }
   }
 
   // MARK: Parting
 
-  private static func bestPieces(of letters: [Unicode.Scalar], breaks: Set<Int>) -> [Piece] {
-    let pieces = allPieces(of: letters, breaks: breaks)
-    let unreachable = letters.count + 1
-    var before = Array(repeating: unreachable, count: letters.count + 1)
+  /// The pieces on the ways through all letters that leave the fewest to initials; none where there is no way.
+  private static func best(of pieces: [Piece], letterCount: Int) -> [Piece] {
+    let unreachable = letterCount + 1
+    var before = Array(repeating: unreachable, count: letterCount + 1)
     var after = before
     before[0] = 0
-    after[letters.count] = 0
+    after[letterCount] = 0
     for piece in pieces {
       let end = piece.range.upperBound
       before[end] = min(before[end], before[piece.range.lowerBound] + piece.initialLetterCount)
@@ -73,9 +80,9 @@ public struct PinyinSpelling: Hashable, Sendable {
       let start = piece.range.lowerBound
       after[start] = min(after[start], after[piece.range.upperBound] + piece.initialLetterCount)
     }
-    guard before[letters.count] < unreachable else { return [] }
+    guard before[letterCount] < unreachable else { return [] }
     return pieces.filter {
-      before[$0.range.lowerBound] + $0.initialLetterCount + after[$0.range.upperBound] == before[letters.count]
+      before[$0.range.lowerBound] + $0.initialLetterCount + after[$0.range.upperBound] == before[letterCount]
     }
   }
 

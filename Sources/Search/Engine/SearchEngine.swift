@@ -22,17 +22,28 @@ public struct SearchRequest: Hashable, Sendable {
   public var limit: Int?
   /// Which differences of form do not count between the query and the text.
   public var folds: FoldOptions
+  public var pinyin: PinyinUse
 
   public init(
     query: Query, pages: [PageReference]? = nil, order: SearchOrder = .relevance, limit: Int? = nil,
-    folds: FoldOptions = .all
+    folds: FoldOptions = .all, pinyin: PinyinUse = .asNeeded
   ) {
     self.query = query
     self.pages = pages
     self.order = order
     self.limit = limit
     self.folds = folds
+    self.pinyin = pinyin
   }
+}
+
+/// When small Latin letters of a query are taken for the pinyin of Chinese words.
+public enum PinyinUse: String, CaseIterable, Hashable, Sendable {
+  /// Where the whole query finds nothing as it stands, those letters that are printed nowhere.
+  case asNeeded
+  /// Whether the letters are printed or not.
+  case always
+  case never
 }
 
 /// The orders hits can come in; ties are broken by date, newspaper, page and place.
@@ -54,17 +65,20 @@ public struct SearchAnswer: Hashable, Sendable {
   public var matchCount: Int?
   public var articlesSearched: Int
   public var pagesSearched: Int
+  /// What letters of the query were taken for; empty where the answer is to the query as it stands.
+  public var pinyin: [PinyinTerm]
   public var isComplete: Bool
 
   public init(
     hits: [Hit] = [], count: Int = 0, matchCount: Int? = 0, articlesSearched: Int = 0, pagesSearched: Int = 0,
-    isComplete: Bool = false
+    pinyin: [PinyinTerm] = [], isComplete: Bool = false
   ) {
     self.hits = hits
     self.count = count
     self.matchCount = matchCount
     self.articlesSearched = articlesSearched
     self.pagesSearched = pagesSearched
+    self.pinyin = pinyin
     self.isComplete = isComplete
   }
 }

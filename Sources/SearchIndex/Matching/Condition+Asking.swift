@@ -65,7 +65,7 @@ extension Condition {
 
 extension Subject {
   /// What is known of the article under a scope that is no part of its text.
-  fileprivate func names(in scope: TextScope) -> [String] {
+  func names(in scope: TextScope) -> [String] {
     switch scope {
     case .author: article.authors.map(\.name)
     case .newspaper: page.newspaper.map { [$0] } ?? []

@@ -1,3 +1,4 @@
+internal import ChineseText
 public import Search
 
 /// Answers by reading every article: slow, exact by construction, and the oracle for every other engine.
@@ -16,6 +17,14 @@ public struct ScanEngine: SearchEngine {
   }
 
   public func search(_ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void) async -> SearchAnswer {
+    await PinyinSearch(vocabulary: self).answer(to: request, progress: progress)
+  }
+}
+
+extension ScanEngine: PinyinVocabulary {
+  func searchAsPrinted(
+    _ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void
+  ) async -> SearchAnswer {
     let condition = Condition(request.query, folds: request.folds)
     var batches = PageBatches(request.pages, in: holdings, condition: condition)
     let scan = PageScan(
@@ -35,6 +44,25 @@ public struct ScanEngine: SearchEngine {
         lastProgress = .now
       }
       return whole.answer(isComplete: !Task.isCancelled)
+    }
+  }
+
+  func words(
+    spelledBy spelling: PinyinSpelling, in scope: TextScope, of request: SearchRequest
+  ) async -> [PinyinTerm.Word] {
+    var batches = PageBatches(request.pages, in: holdings, condition: .always)
+    let scan = PinyinScan(
+      holdings: holdings, matcher: PinyinMatcher(spelling, folds: request.folds), scope: scope, folds: request.folds)
+    return await withTaskGroup(of: PinyinWords.self) { group in
+      var whole = PinyinWords()
+      for _ in 0..<workerCount {
+        if let batch = batches.next() { group.addTask { scan.words(of: batch) } }
+      }
+      while let part = await group.next() {
+        whole.merge(part)
+        if !Task.isCancelled, let batch = batches.next() { group.addTask { scan.words(of: batch) } }
+      }
+      return whole.best
     }
   }
 }

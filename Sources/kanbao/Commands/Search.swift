@@ -10,6 +10,7 @@ struct Search: Subcommand {
   @Option(help: Help.limit.argument("n")) var limit: Int?
   // `-date` begins as an option does, and is a value all the same.
   @Option(parsing: .unconditional, help: Help.order.argument()) var sort = SearchOrder.relevance
+  @Flag(inversion: .prefixedNo, help: Help.pinyin.argument()) var pinyin: Bool?
   @Flag(help: Help.count.argument()) var count = false
   @Flag(help: Help.json.argument()) var json = false
   @OptionGroup var common: CommonOptions
@@ -22,13 +23,15 @@ struct Search: Subcommand {
     let search = try ArchiveSearch(
       archive, index: common.indexDirectory, corrections: common.corrections, on: console)
     let request = SearchRequest(
-      query: QueryFilter.query(query, on: console), order: sort, limit: count ? 0 : limit)
+      query: QueryFilter.query(query, on: console), order: sort, limit: count ? 0 : limit,
+      pinyin: pinyin.map { $0 ? .always : .never } ?? .asNeeded)
     let answer = try search.answer(to: request)
     if count {
       try console.output.write("\(answer.count)\n")
     } else {
-      try write(answer.hits, on: console)
+      try write(answer, on: console)
     }
+    if !answer.pinyin.isEmpty { console.report(PinyinWords.wording(for: answer.pinyin)) }
     if answer.count == 0 { sayWhereNothingWasFound(answer, in: try search.archive().holdings, on: console) }
     return try search.conclude(answers: answer.count)
   }
@@ -44,9 +47,9 @@ struct Search: Subcommand {
           + "\(extent.issueCount)\(days.1)"))
   }
 
-  private func write(_ hits: [Hit], on console: Console) throws {
+  private func write(_ answer: SearchAnswer, on console: Console) throws {
     var writer = RowWriter<HitRow>(on: console, isJSON: json)
-    for hit in hits { try writer.add(HitRow(hit: hit)) }
+    for hit in answer.hits { try writer.add(HitRow(hit: hit, pinyin: answer.pinyin)) }
     try writer.finish()
   }
 }

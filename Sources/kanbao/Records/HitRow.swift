@@ -5,6 +5,8 @@ import Search
 struct HitRow: Row {
   static let columns: [Table.Alignment] = [.left, .left, .left]
   let hit: Hit
+  /// What letters of the query were taken for.
+  let pinyin: [PinyinTerm]
 
   var members: [(name: String, value: JSON)] {
     [
@@ -13,6 +15,7 @@ struct HitRow: Row {
       ("pageNumber", JSON(hit.pageNumber?.label)), ("section", JSON(hit.section)),
       ("headline", JSON(hit.headline)), ("kind", .text(hit.kind.rawValue)),
       ("snippet", .text(hit.snippet.text)), ("matches", .array(hit.matches.map(Self.json))),
+      ("pinyin", pinyin.isEmpty ? .null : .array(pinyin.map(Self.json))),
     ]
   }
 
@@ -42,6 +45,13 @@ struct HitRow: Row {
     return [
       "field": .text(FieldRecord.name(of: match.field)), "paragraph": paragraph,
       "start": .integer(match.range.lowerBound), "end": .integer(match.range.upperBound),
+    ]
+  }
+
+  private static func json(of term: PinyinTerm) -> JSON {
+    [
+      "letters": .text(term.letters), "field": term.scope == .anywhere ? .null : .text(term.scope.rawValue),
+      "words": .array(term.words.map { ["text": .text($0.text), "articles": .integer($0.articleCount)] }),
     ]
   }
 }

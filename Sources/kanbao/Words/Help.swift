@@ -49,6 +49,9 @@ enum Help {
   static let raw = Wording("输出文件里的原样。", "Write what stands in the file.")
   static let limit = Wording("最多输出多少条。", "Write so many hits at most.")
   static let order = Wording("排序方式。", "The order of the hits.")
+  static let pinyin = Wording(
+    "把小写字母当拼音；不写则只在照原样找不到时试。",
+    "Take small letters for pinyin, or never; else only where they find nothing as they stand.")
   static let count = Wording("只输出条数。", "Write the number of hits alone.")
   static let figureOrder = Wording("按数值排序，大的在前。", "Sort by value, the largest first.")
   static let lines = Wording(
