@@ -5,7 +5,11 @@ import PackageDescription
 // imports in the sources. See docs/architecture.md.
 let package = Package(
   name: "kanbao",
-  products: [.executable(name: "kanbao", targets: ["kanbao"])],
+  products: [
+    .executable(name: "kanbao", targets: ["kanbao"]),
+    // For Tests/Benchmarks/Index, a package of its own.
+    .library(name: "SearchIndex", targets: ["Newspaper", "Search", "Storage", "SearchIndex"]),
+  ],
   dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
   targets: [
     // Values

@@ -32,6 +32,23 @@ struct FigureTable: Sendable {
     return number == .max ? 0 : number + 1
   }
 
+  // MARK: All of it
+
+  var figureCount: Int { articles.entryCount(UInt32.self) }
+  var valueCount: Int { values.count }
+  func article(ofFigure figure: Int) -> UInt32 { articles.entry(UInt32.self, figure) }
+  func weight(ofFigure figure: Int) -> UInt8 { weights.number(UInt8.self, at: figure) }
+
+  /// Hands over unit, value and figure of every entry.
+  func forEachEntry(_ body: (String?, UInt32, UInt32) -> Void) {
+    for unit in 0...units.count {
+      let name = units.name(unit + 1)
+      for place in entryPlaces(ofUnit: unit, values: 0..<UInt32.max) {
+        body(name, entryValues.entry(UInt32.self, place), entries.entry(UInt32.self, place))
+      }
+    }
+  }
+
   // MARK: Questions
 
   /// The articles with a figure in a range; of each the weight of those figures, and the largest value.

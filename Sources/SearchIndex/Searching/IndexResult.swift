@@ -48,6 +48,14 @@ public struct IndexResult: Sendable {
     return ranked[range.clamped(to: 0..<ranked.count)].compactMap { hit($0) }
   }
 
+  /// The articles at some places of the order asked for, without reading them: each by its segment's path and its number there.
+  public func places(_ range: Range<Int>) -> [(segment: String, article: Int)] {
+    let range = range.clamped(to: 0..<count)
+    return HitOrder(self).first(range.upperBound)[range].map {
+      (parts[$0.part].member.reader.path, Int($0.article))
+    }
+  }
+
   private func hit(_ ranked: RankedArticle) -> Hit? {
     let reader = parts[ranked.part].member.reader
     let index = reader.page(ofArticle: Int(ranked.article))

@@ -108,6 +108,13 @@ struct PostingCursor {
     }
   }
 
+  /// Appends the same as differences, as they are written.
+  mutating func appendDifferences(at index: Int, to result: inout [UInt32]) {
+    openPositions()
+    guard index + 1 < positionStarts.count else { return }
+    result += positions[positionStarts[index]..<positionStarts[index + 1]]
+  }
+
   private mutating func openPositions() {
     guard !hasPositions else { return }
     hasPositions = true

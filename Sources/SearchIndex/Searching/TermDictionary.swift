@@ -21,9 +21,13 @@ struct TermDictionary: Sendable {
     while let entry = entries.next() {
       if entry.key < key { continue }
       guard entry.key == key else { return nil }
-      return PostingList(postings.part(entry.bytes), articleCount: entry.articleCount, hasPositions: hasPositions)
+      return list(of: entry, hasPositions: hasPositions)
     }
     return nil
+  }
+
+  func list(of entry: Entry, hasPositions: Bool) -> PostingList {
+    PostingList(postings.part(entry.bytes), articleCount: entry.articleCount, hasPositions: hasPositions)
   }
 
   /// The last block that begins at or before a key.

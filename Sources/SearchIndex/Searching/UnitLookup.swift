@@ -42,6 +42,9 @@ struct UnitLookup: Sendable {
     return low < wordCount && self.word(low) == word ? UInt32(characterCount + low + 1) : nil
   }
 
+  /// All characters, ascending.
+  var allCharacters: [UInt32] { (0..<characterCount).map { characters.entry(UInt32.self, $0) } }
+
   /// The UTF-8 of a word, counted from 0.
   func word(_ index: Int) -> [UInt8] {
     let start = Int(wordEnds.entry(UInt32.self, index))

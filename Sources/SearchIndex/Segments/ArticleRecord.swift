@@ -17,16 +17,44 @@ struct ArticleRecord {
   static func write(
     _ article: Article, on page: PageID, place: Int, fields: [Field], to sink: inout ByteSink, names: inout NameTable
   ) {
+    var own = OwnNames()
+    var rest = ByteSink()
+    rest.append(article.id == ArticleID(page: page, place: place + 1) ? nil : article.id.description)
+    rest.append(article.dateline)
+    write(article.byline, to: &rest, names: &own)
+    rest.append(fixed: article.confidence.bitPattern)
+    write(article.jumpTo, to: &rest)
+    write(article.continuedFrom, to: &rest)
+    writeAscending(article.lines, to: &rest)
+    writeRunIns(of: article, to: &rest)
+    for paragraph in article.paragraphs { write(paragraph, to: &rest, names: &own) }
     writeFields(fields, to: &sink)
-    sink.append(article.id == ArticleID(page: page, place: place + 1) ? nil : article.id.description)
-    sink.append(article.dateline)
-    write(article.byline, to: &sink, names: &names)
-    sink.append(fixed: article.confidence.bitPattern)
-    write(article.jumpTo, to: &sink)
-    write(article.continuedFrom, to: &sink)
-    writeAscending(article.lines, to: &sink)
-    writeRunIns(of: article, to: &sink)
-    for paragraph in article.paragraphs { write(paragraph, to: &sink, names: &names) }
+    sink.append(own.names.count)
+    for name in own.names { sink.append(names.number(of: name)) }
+    sink.append(rest.bytes)
+  }
+
+  /// The names in a record, numbered from 1 on within it, so that only the list of them changes from segment to segment.
+  private struct OwnNames {
+    private(set) var names: [String] = []
+
+    mutating func number(of name: String) -> Int {
+      if let index = names.firstIndex(of: name) { return index + 1 }
+      names.append(name)
+      return names.count
+    }
+  }
+
+  /// Copies a record into another segment, whose numbers of names a table gives.
+  static func copy(_ source: inout ByteSource, to sink: inout ByteSink, nameNumbers: [Int]) {
+    writeFields(fields(from: &source), to: &sink)
+    let count = source.count()
+    sink.append(count)
+    for _ in 0..<count {
+      let number = source.number()
+      sink.append(nameNumbers.indices.contains(number) ? nameNumbers[number] : 0)
+    }
+    sink.append(source.bytes(source.end - source.offset))
   }
 
   private static func writeFields(_ fields: [Field], to sink: inout ByteSink) {
@@ -38,7 +66,7 @@ struct ArticleRecord {
     }
   }
 
-  private static func write(_ byline: Byline?, to sink: inout ByteSink, names: inout NameTable) {
+  private static func write(_ byline: Byline?, to sink: inout ByteSink, names: inout OwnNames) {
     guard let byline else { return sink.append(byte: 0) }
     let code: UInt8 =
       switch byline.place {
@@ -91,7 +119,7 @@ struct ArticleRecord {
     }
   }
 
-  private static func write(_ paragraph: Paragraph, to sink: inout ByteSink, names: inout NameTable) {
+  private static func write(_ paragraph: Paragraph, to sink: inout ByteSink, names: inout OwnNames) {
     sink.append(paragraph.pieces.count)
     var line = 0
     var end = 0
@@ -140,6 +168,7 @@ struct ArticleRecord {
     names: NameView
   ) -> Article {
     var article = Article(id: ArticleID(page: page, place: place + 1), kind: kind)
+    let names = (0..<source.count()).map { _ in names.name(source.number()) ?? "" }
     if let id = source.optionalText() { article.id = ArticleID(id) }
     var crossheads: [Int: String] = [:]
     var line: String?
@@ -165,7 +194,7 @@ struct ArticleRecord {
     return article
   }
 
-  private static func byline(from source: inout ByteSource, line: String?, names: NameView) -> Byline? {
+  private static func byline(from source: inout ByteSource, line: String?, names: [String]) -> Byline? {
     let place: Byline.Place
     switch source.byte() {
     case 1: place = .line
@@ -175,9 +204,13 @@ struct ArticleRecord {
     }
     let text = place == .line ? line ?? "" : source.text()
     let authors = (0..<source.count()).map { _ in
-      Author(name: names.name(source.number()) ?? "", role: names.name(source.number()) ?? "")
+      Author(name: name(source.number(), of: names), role: name(source.number(), of: names))
     }
     return Byline(text: text, place: place, authors: authors)
+  }
+
+  private static func name(_ number: Int, of names: [String]) -> String {
+    names.indices.contains(number - 1) ? names[number - 1] : ""
   }
 
   private static func continuation(from source: inout ByteSource) -> Continuation? {
@@ -208,7 +241,7 @@ struct ArticleRecord {
     }
   }
 
-  private static func readSeams(of paragraph: inout Paragraph, from source: inout ByteSource, names: NameView) {
+  private static func readSeams(of paragraph: inout Paragraph, from source: inout ByteSource, names: [String]) {
     var line = 0
     var end = 0
     paragraph.pieces = (0..<source.count()).map { _ in
@@ -220,7 +253,7 @@ struct ArticleRecord {
     var offset = 0
     paragraph.joins = (0..<source.count()).map { _ in
       offset &+= source.number()
-      let parts = (names.name(source.number()) ?? "").split(separator: " ", maxSplits: 1)
+      let parts = name(source.number(), of: names).split(separator: " ", maxSplits: 1)
       let bits = parts.first.flatMap { UInt64($0) } ?? 0
       return Paragraph.Join(
         offset: offset, rule: parts.count > 1 ? String(parts[1]) : "", confidence: Double(bitPattern: bits))

@@ -12,7 +12,7 @@ struct ByteSink {
     return bytes
   }
 
-  mutating func append(_ more: [UInt8]) { bytes += more }
+  mutating func append(_ more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
   mutating func append(byte: UInt8) { bytes.append(byte) }
 
   mutating func append(fixed number: some FixedWidthInteger) {

@@ -29,10 +29,13 @@ extension SegmentReader {
   var firstUndatedArticle: UInt32 { firstArticle(ofPage: datedPageCount) }
 
   /// The articles of the day that an article was printed on, of all newspapers.
-  func articlesOfDay(ofArticle article: Int) -> Range<UInt32> {
-    let date = pageDates.entry(UInt32.self, page(ofArticle: article))
+  func articlesOfDay(ofArticle article: Int) -> Range<UInt32> { articlesOfDay(ofPage: page(ofArticle: article)) }
+
+  /// The articles of the day of a page; of an undated one all that are undated.
+  func articlesOfDay(ofPage page: Int) -> Range<UInt32> {
+    let date = pageDates.entry(UInt32.self, page)
     let first = firstArticle(ofPage: firstPage(from: date))
-    return first..<max(first, firstArticle(ofPage: firstPage(from: date &+ 1)))
+    return first..<max(first, date == .max ? UInt32(articleCount) : firstArticle(ofPage: firstPage(from: date + 1)))
   }
 
   /// Folded scalars of an article's text.

@@ -27,6 +27,7 @@ public final class SegmentReader: Sendable {
   let authorNumbers: ByteView
   private let textPlaces: ByteView
   private let text: ByteView
+  private let decoder: TextDecoder
 
   public let pageCount: Int
   public let articleCount: Int
@@ -53,6 +54,7 @@ public final class SegmentReader: Sendable {
     pageDates = file.view(.pageDates)
     textPlaces = file.view(.textPlaces)
     text = file.view(.text)
+    decoder = TextDecoder(file)
     pageCount = pageDates.entryCount(UInt32.self)
     articleCount = articleKinds.count
   }
@@ -83,10 +85,15 @@ public final class SegmentReader: Sendable {
     min(pageFirstArticles.entry(UInt32.self, index), UInt32(articleCount))
   }
 
-  /// The page an article stands on.
-  public func page(ofArticle article: Int) -> Int {
-    var low = 0
-    var high = pageCount
+  /// The page an article stands on, which is none before a page that is known.
+  public func page(ofArticle article: Int, from start: Int = 0) -> Int {
+    var step = 1
+    var low = start
+    while low + step < pageCount, Int(pageFirstArticles.entry(UInt32.self, low + step)) <= article {
+      low += step
+      step *= 2
+    }
+    var high = min(pageCount, low + step)
     while high - low > 1 {
       let middle = (low + high) / 2
       if Int(pageFirstArticles.entry(UInt32.self, middle)) <= article { low = middle } else { high = middle }
@@ -143,11 +150,11 @@ public final class SegmentReader: Sendable {
   func article(_ index: Int, on page: PageID, place: Int) -> Article {
     var (source, text) = record(ofArticle: index)
     let fields = ArticleRecord.fields(from: &source)
-    var rest = String(decoding: text, as: UTF8.self).unicodeScalars[...]
+    var rest = text[...]
     let texts = fields.map { field in
       let part = rest.prefix(field.count)
       rest = rest.dropFirst(field.count)
-      return String(part)
+      return String(String.UnicodeScalarView(part))
     }
     return ArticleRecord.article(
       from: &source, fields: fields, texts: texts, on: page, place: place, kind: kind(ofArticle: index), names: names)
@@ -155,9 +162,8 @@ public final class SegmentReader: Sendable {
 
   /// The article's text as it is compared, and nothing else of it.
   func text(ofArticle index: Int, folds: FoldOptions) -> ArticleText {
-    var (source, text) = record(ofArticle: index)
+    var (source, scalars) = record(ofArticle: index)
     let fields = ArticleRecord.fields(from: &source)
-    let scalars = Array(scalarsOf: String(decoding: text, as: UTF8.self))
     var start = 0
     let parts = fields.map { field in
       let end = min(scalars.count, start + min(field.count, scalars.count))
@@ -180,14 +186,24 @@ public final class SegmentReader: Sendable {
   }
 
   /// What the article is made of, and its text.
-  private func record(ofArticle index: Int) -> (source: ByteSource, text: [UInt8]) {
+  func record(ofArticle index: Int) -> (source: ByteSource, text: [Unicode.Scalar]) {
     let start = Int(truncatingIfNeeded: textPlaces.entry(UInt64.self, index))
-    let end = max(start, Int(truncatingIfNeeded: textPlaces.entry(UInt64.self, index + 1)))
+    let end = min(text.count, Int(truncatingIfNeeded: textPlaces.entry(UInt64.self, index + 1)))
     var head = ByteSource(text, from: start, to: end)
     let count = head.count()
     let textStart = head.offset + count
-    return (
-      ByteSource(text, from: head.offset, to: textStart), text.bytes(textStart..<max(textStart, min(end, text.count)))
-    )
+    var scalars: [Unicode.Scalar] = []
+    if textStart < end {
+      scalars.reserveCapacity(end - textStart)
+      text.withBytes(textStart..<end) { decoder.append($0, to: &scalars) }
+    }
+    return (ByteSource(text, from: head.offset, to: textStart), scalars)
+  }
+}
+
+extension SegmentReader {
+  /// What each part takes, in bytes.
+  public var partSizes: [String: Int] {
+    Dictionary(uniqueKeysWithValues: SegmentPart.allCases.map { ("\($0)", file.byteCount(of: $0)) })
   }
 }

@@ -61,14 +61,38 @@ struct FigureGatherer {
     return number
   }
 
+  /// Adds the figures of another segment, all of its articles after those added so far.
+  mutating func add(_ table: FigureTable, articleCount: Int) {
+    let firstFigure = UInt32(articles.count)
+    let firstArticle = UInt32(largest.count)
+    for figure in 0..<table.figureCount {
+      articles.append(firstArticle + min(table.article(ofFigure: figure), UInt32(max(0, articleCount - 1))))
+      weights.append(table.weight(ofFigure: figure))
+    }
+    let valueNumbers = (0..<table.valueCount).map { number(of: table.value(UInt32($0)) ?? .zero) }
+    table.forEachEntry { unit, value, figure in
+      guard Int(value) < valueNumbers.count, figure < table.figureCount else { return }
+      var number = Self.noUnit
+      if let unit {
+        number = units[unit] ?? UInt32(units.count)
+        units[unit] = number
+      }
+      entries.append(Entry(unit: number, value: valueNumbers[Int(value)], figure: firstFigure + figure))
+    }
+    for article in 0..<articleCount {
+      let value = Int(table.largestFigure(ofArticle: article)) - 1
+      largest.append(valueNumbers.indices.contains(value) ? valueNumbers[value] : nil)
+    }
+  }
+
   // MARK: Writing
 
   /// Writes all of it. The order tells the articles as they are numbered in the segment, each by its number when added.
   func write(to file: inout SegmentFileWriter, order: [Int]) throws(StorageError) {
     let figureOrder = figuresInOrder(of: order)
-    var figureNumbers = Array(repeating: UInt32(0), count: articles.count)
+    var figureNumbers = Array(repeating: UInt32.max, count: articles.count)
     for (place, figure) in figureOrder.enumerated() { figureNumbers[figure] = UInt32(place) }
-    var articleNumbers = Array(repeating: UInt32(0), count: order.count)
+    var articleNumbers = Array(repeating: UInt32(0), count: largest.count)
     for (place, article) in order.enumerated() { articleNumbers[article] = UInt32(place) }
     try file.write(.figureArticles, figureOrder.map { articleNumbers[Int(articles[$0])] })
     try file.write(.figureWeights, figureOrder.map { weights[$0] })
@@ -77,8 +101,9 @@ struct FigureGatherer {
     try writeEntries(figureNumbers, valueNumbers, to: &file)
   }
 
+  /// The figures of the articles in their order; those of articles that are left out are left out too.
   private func figuresInOrder(of order: [Int]) -> [Int] {
-    var starts = Array(repeating: 0, count: order.count + 1)
+    var starts = Array(repeating: 0, count: largest.count + 1)
     for article in articles { starts[Int(article) + 1] += 1 }
     for index in 1..<max(1, starts.count) { starts[index] += starts[index - 1] }
     return order.flatMap { Array(starts[$0]..<starts[$0 + 1]) }
@@ -106,7 +131,7 @@ struct FigureGatherer {
     var table = NameTable()
     for name in names { _ = table.number(of: name) }
     try table.write(to: &file, places: .figureUnitPlaces, names: .figureUnits)
-    let sorted = entries.map { entry in
+    let sorted = entries.filter { figures[Int($0.figure)] != .max }.map { entry in
       Entry(
         unit: entry.unit == Self.noUnit ? UInt32(names.count) : entry.unit, value: values[Int(entry.value)],
         figure: figures[Int(entry.figure)])

@@ -82,7 +82,7 @@ struct PostingWriter {
     var positionStart = 0
     for index in articles.indices {
       let isPlain = counts[index] == 1 && extras[index] == 0
-      sink.append(Int(articles[index] - previous) << 1 | (isPlain ? 0 : 1))
+      sink.append(Int(articles[index] &- previous) << 1 | (isPlain ? 0 : 1))
       previous = articles[index]
       if !isPlain {
         sink.append(Int(counts[index]))
@@ -108,7 +108,7 @@ struct PostingWriter {
       occurrenceCount += Int(counts[index])
     }
     PackedBlock.append(gaps[...], to: &sink)
-    PackedBlock.append(counts[range].map { $0 - 1 }[...], to: &sink)
+    PackedBlock.append(counts[range].map { $0 &- 1 }[...], to: &sink)
     PackedBlock.append(extras[range], to: &sink)
     guard !positions.isEmpty else { return }
     let end = positionStart + occurrenceCount

@@ -130,12 +130,17 @@ public struct SegmentBuilder: Sendable {
     try file.write(.articleLengths, order.map { UInt32(truncatingIfNeeded: articles[$0].units.length) })
     try writeAuthors(order, to: &file)
     try writeStretches(order, to: &file)
+    let encoder = TextEncoder(for: texts)
     var places: [UInt64] = [0]
+    try file.write(.textCodes, encoder.entries)
     try file.begin(.text)
+    var sink = ByteSink()
     for index in order {
-      var sink = ByteSink()
+      sink.removeAll()
       sink.append(articles[index].record.count)
-      try file.write(sink.bytes + recordSink.bytes[articles[index].record] + texts[articles[index].text])
+      sink.append(recordSink.bytes[articles[index].record])
+      encoder.append(texts, articles[index].text, to: &sink)
+      try file.write(sink.bytes)
       places.append(UInt64(file.offset))
     }
     try file.write(.textPlaces, places)
@@ -157,7 +162,7 @@ public struct SegmentBuilder: Sendable {
     var sink = ByteSink()
     for index in order {
       for stretch in gatherer.stretches[articles[index].units.stretches] {
-        sink.append(stretch.length << 3 | Int(stretch.kind.rawValue))
+        stretch.write(to: &sink)
       }
       places.append(UInt32(truncatingIfNeeded: sink.count))
     }

@@ -54,9 +54,9 @@ struct TermWriter {
       previous = key
     }
     if key.first == previous.first {
-      blocks.append(Int(key.second - previous.second) << 1)
+      blocks.append(Int(key.second &- previous.second) << 1)
     } else {
-      blocks.append(Int(key.first - previous.first) << 1 | 1)
+      blocks.append(Int(key.first &- previous.first) << 1 | 1)
       blocks.append(Int(key.second))
     }
     blocks.append(articleCount)

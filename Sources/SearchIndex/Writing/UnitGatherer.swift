@@ -115,6 +115,8 @@ struct Stretch {
   let kind: StretchKind
   /// Folded scalars.
   var length: Int
+
+  func write(to sink: inout ByteSink) { sink.append(length << 3 | Int(kind.rawValue)) }
 }
 
 /// What a stretch of text is that phrases do not run out of; the raw value is its code in a segment.

@@ -23,6 +23,32 @@ struct TestIndex {
     }
     snapshot = IndexSnapshot(members)
   }
+
+  /// Puts all segments together.
+  ///
+  /// - Throws: what merging throws.
+  mutating func merge() throws {
+    _ = try SegmentMerger(snapshot.members).write(to: "merged", in: files)
+    snapshot = IndexSnapshot([IndexSnapshot.Member(try SegmentReader("merged", in: files))])
+  }
+
+  /// Deletes some pages.
+  ///
+  /// - Returns: The paths of those that are left.
+  /// - Throws: nothing but what the closure does.
+  mutating func delete(_ isDeleted: (Page) throws -> Bool) rethrows -> Set<SourcePath> {
+    var kept: Set<SourcePath> = []
+    let members = try snapshot.members.map { member in
+      var deleted: Set<Int> = []
+      for index in 0..<member.reader.pageCount {
+        let page = member.reader.page(index)
+        if try isDeleted(page) { deleted.insert(index) } else { kept.insert(page.path) }
+      }
+      return IndexSnapshot.Member(member.reader, deletedPages: deleted)
+    }
+    snapshot = IndexSnapshot(members)
+    return kept
+  }
 }
 
 extension Page {
