@@ -37,6 +37,12 @@ public struct PinyinMatcher: Sendable {
   /// Before the first character.
   public var start: State { State(places: 1, initialPlaces: 1) }
 
+  /// At any place of the letters: what cannot go on from here is in no word that they spell.
+  public var anywhere: State { State(places: end - 1, initialPlaces: end - 1) }
+
+  /// Whether more characters may follow.
+  public func isOpen(_ state: State) -> Bool { (state.places | state.initialPlaces) & ~end != 0 }
+
   /// Whether the characters so far are a word that the letters spell.
   public func isWhole(_ state: State) -> Bool { (state.places | state.initialPlaces) & end != 0 }
 

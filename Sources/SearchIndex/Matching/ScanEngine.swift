@@ -49,20 +49,21 @@ extension ScanEngine: PinyinVocabulary {
 
   func words(
     spelledBy spelling: PinyinSpelling, in scope: TextScope, of request: SearchRequest
-  ) async -> [PinyinTerm.Word] {
+  ) async -> PinyinWords {
     var batches = PageBatches(request.pages, in: holdings, condition: .always)
     let scan = PinyinScan(
-      holdings: holdings, matcher: PinyinMatcher(spelling, folds: request.folds), scope: scope, folds: request.folds)
+      matcher: PinyinMatcher(spelling, folds: request.folds), scope: scope, folds: request.folds)
+    let holdings = holdings
     return await withTaskGroup(of: PinyinWords.self) { group in
       var whole = PinyinWords()
       for _ in 0..<workerCount {
-        if let batch = batches.next() { group.addTask { scan.words(of: batch) } }
+        if let batch = batches.next() { group.addTask { scan.words(of: batch, in: holdings) } }
       }
       while let part = await group.next() {
         whole.merge(part)
-        if !Task.isCancelled, let batch = batches.next() { group.addTask { scan.words(of: batch) } }
+        if !Task.isCancelled, let batch = batches.next() { group.addTask { scan.words(of: batch, in: holdings) } }
       }
-      return whole.best
+      return whole
     }
   }
 }

@@ -4,13 +4,12 @@ internal import Search
 
 /// Reads every article of some pages for the words that some letters spell.
 struct PinyinScan: Sendable {
-  let holdings: any Holdings
   let matcher: PinyinMatcher
   let scope: TextScope
   let folds: FoldOptions
 
   /// Ends early when the task is cancelled.
-  func words(of pages: [PageReference]) -> PinyinWords {
+  func words(of pages: [PageReference], in holdings: any Holdings) -> PinyinWords {
     var words = PinyinWords()
     for reference in pages {
       guard !Task.isCancelled, let pages = try? holdings.pages(at: reference) else { continue }

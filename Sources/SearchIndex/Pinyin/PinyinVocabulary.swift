@@ -8,16 +8,16 @@ protocol PinyinVocabulary: Sendable {
     _ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void
   ) async -> SearchAnswer
 
-  /// The words among the articles of the request's pages that some letters spell, at most `PinyinWords.limit` of them.
+  /// All words among the articles of the request's pages that some letters spell, each with its articles.
   ///
   /// - Parameters:
   ///   - spelling: The letters.
   ///   - scope: Where in an article they are asked for, which is where words count.
   ///   - request: Its pages and folds say what is searched; its query says nothing.
-  /// - Returns: What `PinyinWords` finds the best of all words; of a cancelled task it means nothing.
+  /// - Returns: What a scan would count, word by word; of a cancelled task it means nothing.
   func words(
     spelledBy spelling: PinyinSpelling, in scope: TextScope, of request: SearchRequest
-  ) async -> [PinyinTerm.Word]
+  ) async -> PinyinWords
 }
 
 /// Answers a query as it stands and, where that finds nothing, with the words its letters may be the pinyin of.
@@ -56,7 +56,7 @@ struct PinyinSearch: Sendable {
   private func terms(for clauses: [PinyinClause], of request: SearchRequest) async -> [PinyinTerm] {
     var terms: [PinyinTerm] = []
     for clause in clauses {
-      let words = await vocabulary.words(spelledBy: clause.spelling, in: clause.clause.scope, of: request)
+      let words = await vocabulary.words(spelledBy: clause.spelling, in: clause.clause.scope, of: request).best
       if !words.isEmpty { terms.append(PinyinTerm(clause, words: words)) }
     }
     return terms

@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import Newspaper
 public import Search
 
@@ -19,10 +20,40 @@ public struct CompletedEngine: SearchEngine {
   }
 
   public func search(_ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void) async -> SearchAnswer {
+    await PinyinSearch(vocabulary: self).answer(to: request, progress: progress)
+  }
+
+  private func scan(_ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void) async -> SearchAnswer {
+    await ScanEngine(holdings: holdings).searchAsPrinted(request, progress: progress)
+  }
+
+  private func filesToRead(for request: SearchRequest) -> [PageReference] {
+    guard let pages = request.pages else { return unread }
+    let paths = Set(unread.map(\.path))
+    return pages.filter { paths.contains($0.path) }
+  }
+}
+
+extension CompletedEngine: PinyinVocabulary {
+  func words(
+    spelledBy spelling: PinyinSpelling, in scope: TextScope, of request: SearchRequest
+  ) async -> PinyinWords {
+    let scan = ScanEngine(holdings: holdings)
+    var words = await index.words(spelledBy: spelling, in: scope, of: request)
+    if index.snapshot.damage != nil { return await scan.words(spelledBy: spelling, in: scope, of: request) }
+    var others = request
+    others.pages = filesToRead(for: request)
+    words.merge(await scan.words(spelledBy: spelling, in: scope, of: others))
+    return words
+  }
+
+  func searchAsPrinted(
+    _ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void
+  ) async -> SearchAnswer {
     let rest = filesToRead(for: request)
     // A hit does not bear the figure it is ordered by, so two answers in that order cannot be made one.
     if request.order == .figure, !rest.isEmpty { return await scan(request, progress: progress) }
-    var indexed = await index.search(request, progress: progress)
+    var indexed = await index.searchAsPrinted(request, progress: progress)
     if index.snapshot.damage != nil { return await scan(request, progress: progress) }
     guard !rest.isEmpty, indexed.isComplete else { return indexed }
     indexed.isComplete = false
@@ -30,20 +61,10 @@ public struct CompletedEngine: SearchEngine {
     var others = request
     others.pages = rest
     let known = indexed
-    let read = await ScanEngine(holdings: holdings).search(others) { read in
+    let read = await ScanEngine(holdings: holdings).searchAsPrinted(others) { read in
       progress(known.merged(with: read, for: request))
     }
     return indexed.merged(with: read, for: request)
-  }
-
-  private func scan(_ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void) async -> SearchAnswer {
-    await ScanEngine(holdings: holdings).search(request, progress: progress)
-  }
-
-  private func filesToRead(for request: SearchRequest) -> [PageReference] {
-    guard let pages = request.pages else { return unread }
-    let paths = Set(unread.map(\.path))
-    return pages.filter { paths.contains($0.path) }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import ChineseText
 public import Search
 internal import Synchronization
 
@@ -14,6 +15,20 @@ public final class IndexEngine: SearchEngine {
   }
 
   public func search(_ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void) async -> SearchAnswer {
+    await PinyinSearch(vocabulary: self).answer(to: request, progress: progress)
+  }
+}
+
+extension IndexEngine: PinyinVocabulary {
+  func words(
+    spelledBy spelling: PinyinSpelling, in scope: TextScope, of request: SearchRequest
+  ) async -> PinyinWords {
+    snapshot.words(spelledBy: spelling, in: scope, of: request)
+  }
+
+  func searchAsPrinted(
+    _ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void
+  ) async -> SearchAnswer {
     let snapshot = snapshot
     let result = IndexResult(request, in: snapshot)
     let hits = result.hits(0..<min(result.count, max(0, request.limit ?? result.count)))
