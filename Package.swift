@@ -24,7 +24,9 @@ let package = Package(
     room("Storage"),
     room("Terminal", mayUse: ["ChineseText", "CNcurses"]),
     // Parts: none sees another
-    room("Archive", mayUse: ["Newspaper", "ChineseText", "CommandText", "Search"]),
+    room(
+      "Archive", mayUse: ["Newspaper", "ChineseText", "CommandText", "Search"],
+      resources: [.embedInCode("Resources/role-weights.txt")]),
     room("SearchIndex", mayUse: ["Newspaper", "ChineseText", "Search", "Storage"]),
     room("Browser", mayUse: ["Newspaper", "ChineseText", "CommandText", "Search", "Terminal"]),
     // Roof

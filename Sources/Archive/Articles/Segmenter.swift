@@ -53,7 +53,15 @@ struct Segmenter {
     let rows = item.members.map(\.row)
     let end = (rows.last ?? 0) + 1
     let after = reading.certainty.indices.contains(end) ? reading.certainty[end] : 1
-    return rows.reduce(after) { $0 * reading.certainty[$1] }
+    return Self.calibrated(rows.reduce(after) { $0 * reading.certainty[$1] })
+  }
+
+  /// How often articles of a chance are right on pages that nothing was learnt from: 5 in 6 by its own reckoning is 98 in
+  /// 100, because seams of one article fail together.
+  private static func calibrated(_ chance: Double) -> Double {
+    guard chance < 1 else { return 1 }
+    let odds = chance / (1 - chance)
+    return 1 - 1 / (1 + 2 * odds * odds)
   }
 
   private func readings(of item: Item, _ rows: [Row], _ reading: RoleDecoder.Reading) -> [LineReading] {

@@ -68,14 +68,14 @@ struct ItemBuilder {
   }
 
   private mutating func takeFurniture(_ member: Item.Member) {
-    let group = Group(traits[member.row].furniture)
+    let group = group(of: member)
     if let current, items[current].lastRole == .furniture, let last = items[current].members.last,
-      group.joins(Group(traits[last.row].furniture)) || traits[member.row].furniture == .issueNumber,
+      group.joins(self.group(of: last)) || traits[member.row].furniture == .issueNumber,
       traits[member.row].furniture != .teaserHead
     {
       append(member)
     } else {
-      start(group == .masthead ? .masthead : .other, member)
+      start(kind(of: member), member)
     }
   }
 
@@ -89,6 +89,14 @@ struct ItemBuilder {
     guard let current else { return start(.article, member) }
     items[current].members.append(items[current].fitted(member))
   }
+
+  /// A line atop the page that has no form of its own is of the masthead, as the paper's name is.
+  private func group(of member: Item.Member) -> Group {
+    let form = traits[member.row].furniture
+    return form == nil && member.row < Self.mastheadRows ? .masthead : Group(form)
+  }
+
+  private static let mastheadRows = 4
 
   /// What furniture stands together.
   private enum Group {

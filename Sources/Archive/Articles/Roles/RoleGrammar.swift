@@ -19,19 +19,29 @@ enum RoleGrammar {
     }
   }
 
+  /// How much what was set by hand counts beside what was learnt, here and in `RoleScores` and `SeamScores`.
+  static let handShare = 0.35
+
   static let steps: [Step] = followers.flatMap { above, followers in
     followers.map { below, score in
-      Step(above: above, below: below, score: score, startsItem: below.startsItem(after: above))
+      let learnt = Double(RoleWeights.learnt.steps[above.rawValue][below.rawValue])
+      return Step(
+        above: above, below: below, score: handShare * score + learnt, startsItem: below.startsItem(after: above))
     }
   }.sorted { ($0.below, $0.above) < ($1.below, $1.above) }
 
   /// How usual a role is as a page's first.
-  static let openings: [Role: Double] = [
+  static let openings: [Role: Double] = Dictionary(
+    uniqueKeysWithValues: openingsByHand.map { role, score in
+      (role, handShare * score + Double(RoleWeights.learnt.openings[role.rawValue]))
+    })
+
+  static let openingsByHand: [Role: Double] = [
     .kicker: 0, .headline: 0, .furniture: 0, .caption: -1, .paragraph: -3, .verse: -5, .byline: -4, .crosshead: -6,
   ]
 
-  private static let followers: [Role: [Role: Double]] = [
-    .kicker: [.headline: 0.3],
+  static let followers: [Role: [Role: Double]] = [
+    .kicker: [.headline: 0.3, .kicker: -8],
     .headline: [
       .headlineMore: -3.2, .deck: -1.2, .byline: 0, .paragraph: 0, .verse: -0.5, .crosshead: -3.5, .caption: -3,
       .headline: -5,
@@ -45,6 +55,7 @@ enum RoleGrammar {
     ],
     .deck: [
       .deck: -2, .byline: 0, .paragraph: 0, .verse: -1, .crosshead: -3, .caption: -4, .headline: -6, .furniture: -6,
+      .kicker: -8,
     ],
     .byline: [
       .byline: -2, .paragraph: 0, .verse: 0, .crosshead: -1, .deck: -3, .caption: -4, .headline: -6, .furniture: -6,
@@ -52,14 +63,16 @@ enum RoleGrammar {
     .paragraph: afterBody, .continuation: afterBody, .verse: afterVerse,
     .crosshead: [
       .paragraph: 0, .verse: -0.5, .headline: -7, .kicker: -8, .crosshead: -5, .caption: -4, .furniture: -6,
+      .byline: -8,
     ],
     .signature: [
       .headline: 0, .kicker: 0, .paragraph: -3, .caption: -0.5, .furniture: 0, .crosshead: -4, .signature: 0,
+      .verse: -8,
     ],
     .caption: afterCaption, .captionMore: afterCaption,
     .furniture: [
       .furniture: 0, .headline: 0, .kicker: 0, .caption: -0.5, .paragraph: -2.5, .verse: -3, .byline: -4,
-      .crosshead: -5,
+      .crosshead: -5, .signature: -8,
     ],
   ]
 
@@ -74,6 +87,6 @@ enum RoleGrammar {
   ]
   private static let afterCaption: [Role: Double] = [
     .captionMore: 0, .kicker: 0, .headline: 0, .caption: -0.5, .paragraph: -2, .furniture: 0, .crosshead: -2.5,
-    .signature: -5, .verse: -5,
+    .signature: -5, .verse: -5, .continuation: -8,
   ]
 }

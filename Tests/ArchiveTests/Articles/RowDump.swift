@@ -1,0 +1,95 @@
+import Foundation
+import Newspaper
+import Testing
+
+@testable import Archive
+
+/// Writes down what the segmenter sees of pages, for Tests/Benchmarks/Roles: KANBAO_PAGES names a file with one page's
+/// path a line, KANBAO_ROWS the file that is written, one page as a JSON object a line.
+@Suite struct RowDump {
+  private static let environment = ProcessInfo.processInfo.environment
+
+  @Test(.enabled(if: environment["KANBAO_ROWS"] != nil))
+  func rowsAreWrittenDown() throws {
+    let list = try String(contentsOfFile: Self.environment["KANBAO_PAGES"] ?? "", encoding: .utf8)
+    var out = try JSONSerialization.data(withJSONObject: Self.grammar, options: [.sortedKeys]) + Data("\n".utf8)
+    for path in list.split(separator: "\n").map(String.init) {
+      let bytes = try Array(Data(contentsOf: URL(filePath: path)))
+      let text = PlainText().read(bytes, path: SourcePath("page.txt"))
+      out += try JSONSerialization.data(
+        withJSONObject: ["path": path, "rows": Self.rows(text.lines)], options: [.sortedKeys])
+      out += Data("\n".utf8)
+    }
+    try out.write(to: URL(filePath: Self.environment["KANBAO_ROWS"] ?? ""))
+    #expect(!out.isEmpty)
+  }
+
+  /// The roles, and what was set by hand of their order.
+  private static var grammar: [String: Any] {
+    [
+      "roles": Role.allCases.map { "\($0)" },
+      "families": Role.allCases.map(\.family.rawValue),
+      "openings": Role.allCases.map { RoleGrammar.openingsByHand[$0] as Any? ?? NSNull() },
+      "steps": RoleGrammar.followers.flatMap { above, followers in
+        followers.map { [above.rawValue, $0.rawValue, $1, $0.startsItem(after: above) ? 1 : 0] as [Any] }
+      },
+    ]
+  }
+
+  private static func rows(_ lines: [SourceLine]) -> [[String: Any]] {
+    let (rows, style) = Segmenter.rows(of: lines)
+    let habits = Habits(rows)
+    let traits = rows.map { RowTraits($0, style: style, habits: habits) }
+    let contexts = RowContext.contexts(of: traits, indents: rows.map(\.indent))
+    let decoder = RoleDecoder(rows: rows, traits: traits)
+    let cues = PageCues(rows: rows, traits: traits, contexts: contexts)
+    return rows.indices.map { index in
+      var row = Self.dictionary(traits[index])
+      row["lines"] = rows[index].parts.map(\.line)
+      row["text"] = String(rows[index].scalars)
+      row["blanks"] = rows[index].blankLinesBefore
+      row["indent"] = rows[index].indent
+      row["context"] = Self.dictionary(contexts[index])
+      let pull = decoder.pull(at: index)
+      row["cues"] = cues.cues(at: index, pull: pull).map(\.name)
+      row["hand"] = decoder.scoresByHand(at: index, pull: pull)
+      row["seam"] = index > 0 ? decoder.seamByHand(at: index) : []
+      return row
+    }
+  }
+
+  private static func dictionary(_ value: Any) -> [String: Any] {
+    var fields: [String: Any] = [:]
+    for child in Mirror(reflecting: value).children {
+      guard let name = child.label else { continue }
+      switch child.value {
+      case let number as Int: fields[name] = number
+      case let number as Double: fields[name] = number
+      case let flag as Bool: fields[name] = flag
+      case let list as [Int]: fields[name] = list
+      case let scalar as Unicode.Scalar: fields[name] = String(scalar)
+      case let byline as BylineForm: fields[name] = byline.hasRole ? "role" : byline.isNames ? "names" : "office"
+      case let credit as CreditForm: fields[name] = credit.range.lowerBound
+      default:
+        let optional = Mirror(reflecting: child.value)
+        if optional.displayStyle == .optional {
+          if let some = optional.children.first { fields.merge(dictionary(named: name, some.value)) { $1 } }
+        } else {
+          fields[name] = "\(child.value)"
+        }
+      }
+    }
+    return fields
+  }
+
+  private static func dictionary(named name: String, _ value: Any) -> [String: Any] {
+    switch value {
+    case let flag as Bool: [name: flag]
+    case let scalar as Unicode.Scalar: [name: String(scalar)]
+    case let byline as BylineForm: [name: byline.hasRole ? "role" : byline.isNames ? "names" : "office"]
+    case let credit as CreditForm: [name: credit.range.lowerBound]
+    case is LeadForm, is SignedTail: [name: true]
+    default: [name: "\(value)"]
+    }
+  }
+}
