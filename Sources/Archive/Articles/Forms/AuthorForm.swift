@@ -28,6 +28,28 @@ struct AuthorForm {
     judgeNames()
   }
 
+  /// Whether the words can be complete at all; nearly every line of text is refused here, at a glance at each character.
+  ///
+  /// Every character must be Han, blank or a separator, and a word of more than a name's length must begin with a role or an
+  /// office, or end with what was done.
+  static func mayBeComplete(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let separators = separators
+    var start = scalars.startIndex
+    for index in scalars.indices where !scalars[index].isHan {
+      guard separators.contains(scalars[index]) || scalars[index].isBlank, mayBeWord(scalars[start..<index]) else {
+        return false
+      }
+      start = index + 1
+    }
+    return mayBeWord(scalars[start...])
+  }
+
+  private static func mayBeWord(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard word.count > 4, let first = word.first, let last = word.last else { return true }
+    return roles.mayBegin(with: first) || offices.mayBegin(with: first) || givers.mayBegin(with: first)
+      || actions.mayEnd(with: last) || first == "驻" || first == "駐"
+  }
+
   /// Roles and offices may be glued to what follows: `本报记者王小川`, `本报驻广州记者`, `王小川摄`, `图片由李佳提供`.
   private mutating func read(word: ArraySlice<Unicode.Scalar>) {
     var reader = FormReader(word)

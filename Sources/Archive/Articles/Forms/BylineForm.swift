@@ -19,12 +19,12 @@ struct BylineForm {
     }
     let inside = reader.passBrackets(LeadForm.brackets, limit: 40)
     guard inside == nil || reader.isAtEnd, let body = inside ?? Optional(reader.rest), !body.isEmpty else { return nil }
-    let form = AuthorForm(body, isCertain: isMarked)
-    if Self.standing.contains(body.filter { !$0.isBlank }) || Self.isContribution(body) {
+    let form = AuthorForm.mayBeComplete(body) ? AuthorForm(body, isCertain: isMarked) : nil
+    if Self.isStanding(body) || Self.isContribution(body) {
       (authors, hasRole, isNames) = ([], true, false)
-    } else if form.isComplete, form.hasRole {
+    } else if let form, form.isComplete, form.hasRole {
       (authors, hasRole, isNames) = (form.authors, true, false)
-    } else if form.isComplete, (1...3).contains(form.authors.count) {
+    } else if let form, form.isComplete, (1...3).contains(form.authors.count) {
       (authors, hasRole, isNames) = (form.authors, isMarked, true)
     } else if inside != nil, (1...4).contains(body.count), body.allSatisfy(\.isHan) {
       // A pen name of the old supplements: （天馬）
@@ -36,8 +36,14 @@ struct BylineForm {
     }
   }
 
+  private static func isStanding(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = scalars.first(where: { !$0.isBlank }), standing.mayBegin(with: first) else { return false }
+    return standing.contains(scalars.filter { !$0.isBlank })
+  }
+
   /// `淮源纺织厂 高淑芬`, `市轴承厂工人 孙大年等`: one blank, a name last.
   private static func officeAndName(_ scalars: ArraySlice<Unicode.Scalar>) -> Author? {
+    guard scalars.contains(where: \.isBlank) else { return nil }
     let words = scalars.split(whereSeparator: \.isBlank)
     guard (2...4).contains(words.count), (2...14).contains(words[0].count),
       words[0].allSatisfy({ $0.isHan || $0.folded.isDigit }), offices.longestSuffix(of: words[0]) != nil,
@@ -54,7 +60,7 @@ struct BylineForm {
 
   /// `市工商局供稿`, `柳叶献血队办公室提供`: an office that gave the text.
   private static func isContribution(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard scalars.count <= 20, scalars.allSatisfy(\.isHan), let deed = deeds.longestSuffix(of: scalars) else {
+    guard scalars.count <= 20, let deed = deeds.longestSuffix(of: scalars), scalars.allSatisfy(\.isHan) else {
       return false
     }
     let giver = scalars.dropLast(deed.count)

@@ -66,6 +66,12 @@ struct WordTable: Sendable {
     byFirst = Dictionary(grouping: list) { $0[0] }.mapValues { $0.sorted { $0.count > $1.count } }
   }
 
+  /// Whether any of the words begins with a character.
+  func mayBegin(with scalar: Unicode.Scalar) -> Bool { firsts.contains(scalar) }
+
+  /// Whether any of the words ends with a character.
+  func mayEnd(with scalar: Unicode.Scalar) -> Bool { lasts.contains(scalar) }
+
   func longestPrefix(of scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
     guard let first = scalars.first, firsts.contains(first) else { return nil }
     return byFirst[first]?.first { scalars.starts(with: $0) }

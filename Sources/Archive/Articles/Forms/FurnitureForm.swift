@@ -22,8 +22,8 @@ enum FurnitureForm {
   }
 
   private static func form(_ line: ArraySlice<Unicode.Scalar>) -> FurnitureForm? {
-    let bare = line.drop { frame.contains($0) }.reversed().drop { frame.contains($0) }.reversed()
-    let word = ArraySlice(bare.filter { !$0.isBlank })
+    let bare = unframed(line)
+    let word = bare.contains(where: \.isBlank) ? ArraySlice(bare.filter { !$0.isBlank }) : bare
     if teaserHeads.contains(word) { return .teaserHead }
     if standingHeads.contains(word) || word.count <= 8 && briefsEnds.longestSuffix(of: word) != nil {
       return .standingHead
@@ -42,6 +42,14 @@ enum FurnitureForm {
       return .masthead
     }
     return nil
+  }
+
+  private static func unframed(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    let frame = frame
+    guard let first = line.firstIndex(where: { !frame.contains($0) }),
+      let last = line.lastIndex(where: { !frame.contains($0) })
+    else { return line.prefix(0) }
+    return line[first...last]
   }
 
   /// `责任编辑：穆清扬`, `责编 张三`
@@ -63,6 +71,7 @@ enum FurnitureForm {
 
   /// `第1109期`, `柳荫 第九十六期`
   private static func isIssueNumber(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard line.last?.isBlank == true || line.last == "期" else { return false }
     let words = line.split(whereSeparator: \.isBlank)
     guard words.count <= 2, let number = words.last, number.first == "第", number.last == "期", number.count >= 3
     else { return false }

@@ -10,8 +10,8 @@ enum NoticeForm {
 
   /// `汝川市国土资源局`, `柳溪市自来水有限公司`: one word that ends as offices and firms are called.
   static func isOffice(_ scalars: [Unicode.Scalar]) -> Bool {
-    (4...22).contains(scalars.count) && scalars.allSatisfy { $0.isHan || $0.folded == "(" || $0.folded == ")" }
-      && ends.longestSuffix(of: scalars[...]) != nil
+    (4...22).contains(scalars.count) && ends.longestSuffix(of: scalars[...]) != nil
+      && scalars.allSatisfy { $0.isHan || $0.folded == "(" || $0.folded == ")" }
   }
 
   /// `停水通知`, `招标公告`: what a notice is called, nothing after it.

@@ -24,7 +24,8 @@ struct Marks {
     finalMark = bare.first
     endsSentence = finalMark.map(style.closes) ?? false || Self.endsInNote(scalars)
     if scalars.count <= Self.titleLimit {
-      parts = scalars.split(whereSeparator: \.isBlank).map(\.count)
+      let hasBlank = scalars.contains(where: \.isBlank)
+      parts = hasBlank ? scalars.split(whereSeparator: \.isBlank).map(\.count) : scalars.isEmpty ? [] : [scalars.count]
     }
   }
 

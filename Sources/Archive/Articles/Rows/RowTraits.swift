@@ -154,8 +154,9 @@ extension RowTraits.Opening {
 
   private static func isAddress(_ scalars: [Unicode.Scalar]) -> Bool {
     guard scalars.count <= 16 else { return false }
-    return scalars.last?.folded == ":" && addressed.occurs(in: scalars[...])
-      || farewells.contains(scalars.filter { $0.isHan })
+    if scalars.last?.folded == ":", addressed.occurs(in: scalars[...]) { return true }
+    guard let first = scalars.first(where: \.isHan), farewells.mayBegin(with: first) else { return false }
+    return farewells.contains(scalars.filter { $0.isHan })
   }
 
   /// `——记…`, and a single dash before a short line that is no list of years or figures.
