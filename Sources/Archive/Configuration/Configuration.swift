@@ -36,6 +36,9 @@ struct Configuration {
     digest = 1
   }
 
+  /// Whether it says nothing of any file.
+  var isEmpty: Bool { statements.isEmpty }
+
   private mutating func add(_ fault: ConfigurationFault, line: Int) {
     let path = SourcePath(bytes: Self.fileName)
     problems.append(Problem(path: path, cause: .configuration(fault), line: line))

@@ -76,8 +76,9 @@ struct ArchiveScan {
 
   private mutating func read(_ listing: FolderListing, of folder: Int) {
     let base = folders[folder].path
+    let prefix = base.isEmpty ? [] : base + [UInt8(ascii: "/")]
     for entry in listing.entries {
-      let path = base.isEmpty ? entry.name : base + [UInt8(ascii: "/")] + entry.name
+      let path = prefix + entry.name
       if path == Configuration.fileName { continue }
       if configuration.ignores(path) {
         ignoredCount += 1
@@ -90,7 +91,7 @@ struct ArchiveScan {
       }
     }
     for (name, error) in listing.refused {
-      add(.unreadable(errno: error.errno), at: base.isEmpty ? name : base + [UInt8(ascii: "/")] + name)
+      add(.unreadable(errno: error.errno), at: prefix + name)
     }
   }
 

@@ -1,25 +1,26 @@
 /// The last component of a path, taken apart at its last dot.
 struct FileName {
-  let whole: [UInt8]
-  /// The name without its ending.
-  let stem: [UInt8]
-  /// Lower-case, without the dot; empty where there is none.
-  let ending: String
+  private let path: [UInt8]
+  private let start: Int
+  /// Where the dot before the ending stands; the path's end where there is none.
+  private let dot: Int
 
   /// An ending is one to eight Latin letters and digits, not all digits: `2022.01.20` has none.
   init(_ path: [UInt8]) {
-    let name = path[((path.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)...]
-    whole = Array(name)
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex,
-      Self.isEnding(name[(dot + 1)...])
-    else {
-      stem = Array(name)
-      ending = ""
-      return
-    }
-    stem = Array(name[..<dot])
-    ending = String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
+    self.path = path
+    let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    let last = path[start...].lastIndex(of: UInt8(ascii: "."))
+    self.start = start
+    dot = last.flatMap { $0 > start && Self.isEnding(path[($0 + 1)...]) ? $0 : nil } ?? path.count
   }
+
+  var whole: [UInt8] { Array(path[start...]) }
+
+  /// The name without its ending.
+  var stem: ArraySlice<UInt8> { path[start..<dot] }
+
+  /// Lower-case, without the dot; empty where there is none.
+  var ending: String { String(decoding: path[min(dot + 1, path.count)...].map(\.lowerCase), as: UTF8.self) }
 
   private static func isEnding(_ bytes: ArraySlice<UInt8>) -> Bool {
     (1...8).contains(bytes.count) && bytes.allSatisfy { $0.isDigit || $0.isLatinLetter }
@@ -29,4 +30,5 @@ struct FileName {
 
 extension UInt8 {
   var isLatinLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+  fileprivate var lowerCase: UInt8 { isLatinLetter ? self | 0x20 : self }
 }

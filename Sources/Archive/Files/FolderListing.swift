@@ -61,6 +61,8 @@ struct FolderListing {
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
-    withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+    withUnsafeBytes(of: &entry.pointee.d_name) { name in
+      Array(name[..<(name.firstIndex(of: 0) ?? name.endIndex)])
+    }
   }
 }

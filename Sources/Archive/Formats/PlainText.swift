@@ -6,7 +6,9 @@ public struct PlainText: Format {
 
   public var name: String { "text" }
 
-  public func reads(ending: String) -> Bool { ["", "txt", "text", "md"].contains(ending) }
+  public func reads(ending: String) -> Bool { Self.endings.contains(ending) }
+
+  private static let endings = ["", "txt", "text", "md"]
 
   public func read(_ bytes: [UInt8], path: SourcePath, encoding: TextEncoding? = nil) -> PageText {
     let guess = encoding.map { TextEncoding.Guess(configured: $0, bytes) } ?? TextEncoding.Guess(bytes)

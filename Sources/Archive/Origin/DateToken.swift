@@ -22,9 +22,11 @@ struct DateToken {
 
   private static func candidates(in name: NameText) -> [DateToken] {
     // No form has fewer than four digits, and most names of pages have two.
+    let isWritten = name.scalars.contains("年")
+    guard isWritten || name.digitRuns.contains(where: { $0.count >= 4 }) else { return [] }
     let runs = name.digitRuns.filter { $0.count >= 4 }
     let found = runs.compactMap { run in forms.lazy.compactMap { $0(name, run) }.first }
-    return name.scalars.contains("年") ? found + written(name) : found
+    return isWritten ? found + written(name) : found
   }
 
   /// 1 for a year alone, 3 for a whole date.

@@ -5,14 +5,24 @@ struct NameText {
   let digitRuns: [Range<Int>]
 
   init(_ bytes: some Sequence<UInt8>) {
-    self.init(scalars: String(decoding: Array(bytes), as: UTF8.self).unicodeScalars)
+    let ascii = bytes.allSatisfy { $0 < 0x80 }
+    if ascii {
+      self.init(plain: bytes.map { Unicode.Scalar($0) })
+    } else {
+      self.init(scalars: String(decoding: Array(bytes), as: UTF8.self).unicodeScalars)
+    }
   }
 
   init(scalars: some Sequence<Unicode.Scalar>) {
-    self.scalars = scalars.map { scalar in
-      (0xFF10...0xFF5A).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-    }
-    digitRuns = Self.digitRuns(in: self.scalars)
+    self.init(
+      plain: scalars.map { scalar in
+        (0xFF10...0xFF5A).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+      })
+  }
+
+  private init(plain scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    digitRuns = Self.digitRuns(in: scalars)
   }
 
   private static func digitRuns(in scalars: [Unicode.Scalar]) -> [Range<Int>] {

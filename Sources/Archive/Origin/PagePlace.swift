@@ -24,9 +24,14 @@ struct PagePlace: Hashable {
   }
 
   /// The place of a file with this stem in the folder.
-  func reading(file stem: [UInt8], among neighbours: Neighbours = .none) -> PagePlace {
+  func reading(file stem: ArraySlice<UInt8>, among neighbours: Neighbours = .none) -> PagePlace {
+    reading(file: NameText(stem), stem: stem, among: neighbours)
+  }
+
+  /// The same for a stem that has been taken apart already.
+  func reading(file name: NameText, stem: ArraySlice<UInt8>, among neighbours: Neighbours) -> PagePlace {
     var place = self
-    place.read(file: NameText(stem), among: neighbours)
+    place.read(file: name, among: neighbours)
     place.name = String(decoding: stem, as: UTF8.self)
     return place
   }

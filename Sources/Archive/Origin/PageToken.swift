@@ -19,7 +19,9 @@ struct PageToken {
 
   /// Reads what is left of a name from a place on, once the date is taken out.
   init?(in name: NameText, from start: Int, _ setting: Setting) {
-    for form in Self.forms {
+    // No form but a plain number fits digits and nothing else, as most pages are called.
+    let isPlain = name.scalars[start...].allSatisfy(\.isDigit)
+    for form in isPlain ? Self.plainForms : Self.forms {
       guard let match = form(name, start, setting), let number = PageNumber(match.label) else { continue }
       self.number = Told(number, by: match.rule)
       section = Told(Self.section(in: name, from: match.end), by: .nameAfterNumber)
@@ -39,6 +41,8 @@ struct PageToken {
   private static let forms: [@Sendable (NameText, Int, Setting) -> Match?] = [
     printedNumber, articleThenPage, pageThenArticle, namedNumber, letteredNumber, plainNumber, lastNumber,
   ]
+
+  private static let plainForms: [@Sendable (NameText, Int, Setting) -> Match?] = [plainNumber]
 
   /// `第A01版`, `第 3 版`, `01版`, `版01`, `第三版`
   private static func printedNumber(_ name: NameText, _ start: Int, _: Setting) -> Match? {
@@ -62,7 +66,7 @@ struct PageToken {
 
   /// `nw.D110000renmrb_20130112_2-04`: the people's daily's own order, article before page.
   private static func articleThenPage(_ name: NameText, _ start: Int, _ setting: Setting) -> Match? {
-    guard name.text(0..<3) == "nw.", let pair = pair(in: name, from: start, setting) else { return nil }
+    guard name.scalars.starts(with: "nw.".unicodeScalars), let pair = pair(in: name, from: start, setting) else { return nil }
     return Match(label: name.text(pair.1), end: name.count, rule: .pageAndArticle, article: name.number(pair.0))
   }
 
@@ -83,6 +87,7 @@ struct PageToken {
   /// `p0004`, `page_1`, `seq-3`, `_P03`
   private static func namedNumber(_ name: NameText, _ start: Int, _: Setting) -> Match? {
     for run in name.digitRuns(from: start) where run.count <= 4 {
+      guard run.lowerBound > start else { continue }
       let before = name.scalars[start..<run.lowerBound].reversed().drop { "-_ .".unicodeScalars.contains($0) }
       let word = String(before.prefix(while: \.isLatinLetter).reversed()).lowercased()
       if ["p", "pg", "page", "seq"].contains(word), name[run.upperBound]?.isLatinLetter != true {
@@ -149,6 +154,7 @@ struct PageToken {
 
   /// What follows the number, if it is Chinese: `：要闻`, `-要闻`, `要闻`.
   private static func section(in name: NameText, from start: Int) -> String? {
+    guard start < name.count else { return nil }
     let rest = name.scalars.dropFirst(start)
     let text = rest.drop { sectionMarks.contains($0) }.reversed().drop { sectionMarks.contains($0) }.reversed()
     guard text.contains(where: \.isHan), text.count <= 12, EditionToken.word(String(text)) == nil else { return nil }

@@ -11,27 +11,44 @@ struct Catalogue {
 
   /// The root's name is what undated pages directly in the root are called by.
   init(files: [ArchiveScan.File], rootName: String, configuration: Configuration = Configuration()) {
-    places = PlaceTable(files: files.map(\.path))
     self.configuration = configuration
-    var groups: [IssueKey: [Listing]] = [:]
-    for file in files {
-      let source = Self.source(of: file.path, places, configuration)
-      groups[IssueKey(source), default: []].append(Listing(source, byteCount: file.byteCount))
+    var groups = IssueGroups()
+    places = PlaceTable(files: files.map(\.path)) { index, place in
+      groups.add(Self.source(of: files[index].path, place, configuration), byteCount: files[index].byteCount)
     }
-    let ordered = groups.mapValues(Self.inPageOrder)
-    let keys = ordered.keys.sorted()
-    issuePlaces = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })
-    issues = keys.map { key in
+    let ordered = groups.list.sorted { $0.key < $1.key }.map { (key: $0.key, listings: Self.inPageOrder($0.listings)) }
+    issuePlaces = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1.key, $0) })
+    issues = ordered.map { key, listings in
       Issue(
         newspaper: key.newspaper, date: key.date, edition: key.edition, name: key.name(rootName: rootName),
-        pages: (ordered[key] ?? []).map(\.reference))
+        pages: listings.map(\.reference))
     }
-    duplicates = Set(ordered.filter { $0.key.date != nil }.values.flatMap(Self.duplicates))
+    duplicates = Set(ordered.filter { $0.key.date != nil }.flatMap { Self.duplicates(in: $0.listings) })
+  }
+
+  /// The files of each issue as they are told one after another.
+  private struct IssueGroups {
+    private(set) var list: [(key: IssueKey, listings: [Listing])] = []
+    private var places: [IssueKey: Int] = [:]
+    private var last = 0
+
+    mutating func add(_ source: PageSource, byteCount: Int) {
+      let key = IssueKey(source)
+      // A folder's files are nearly always of one issue.
+      if list.isEmpty || list[last].key != key {
+        last = places[key] ?? list.count
+        if last == list.count {
+          list.append((key, []))
+          places[key] = last
+        }
+      }
+      list[last].listings.append(Listing(source, byteCount: byteCount))
+    }
   }
 
   /// What is known of a file without opening it. Cost grows with the length of its path.
   func source(of path: SourcePath) -> PageSource {
-    var source = Self.source(of: path.bytes, places, configuration)
+    var source = Self.source(of: path.bytes, places.place(of: path.bytes), configuration)
     source.isDuplicate = duplicates.contains(path)
     source.isWholeIssue = issue(of: source)?.pages.count == 1
     return source
@@ -55,9 +72,10 @@ struct Catalogue {
     return issues[first..<max(first, end)]
   }
 
-  private static func source(of path: [UInt8], _ places: PlaceTable, _ configuration: Configuration) -> PageSource {
-    let place = places.place(of: path).corrected(by: configuration.origin(of: path))
-    var source = PageSource(path: SourcePath(bytes: path), place: place)
+  private static func source(of path: [UInt8], _ place: PagePlace, _ configuration: Configuration) -> PageSource {
+    guard !configuration.isEmpty else { return PageSource(path: SourcePath(bytes: path), place: place) }
+    var source = PageSource(
+      path: SourcePath(bytes: path), place: place.corrected(by: configuration.origin(of: path)))
     source.prefersText = configuration.prefersText(for: path)
     source.encoding = configuration.encoding(of: path)
     return source
@@ -88,17 +106,21 @@ struct Catalogue {
 
   /// By number, unnumbered pages last, then by article, then by path in natural order.
   private static func inPageOrder(_ listings: [Listing]) -> [Listing] {
-    // A number takes its label apart whenever it is asked, so each is asked once.
-    let keyed = listings.map { listing in
-      let number = listing.reference.number.map { (0, $0.part, $0.number) } ?? (1, "", 0)
-      return (number: number, article: listing.article ?? 0, listing: listing)
+    // Listings are large; their places are sorted, and they are moved once.
+    let order = listings.indices.sorted { precedes(listings[$0], listings[$1]) }
+    return order.map { listings[$0] }
+  }
+
+  private static func precedes(_ a: Listing, _ b: Listing) -> Bool {
+    switch (a.reference.number, b.reference.number) {
+    case (nil, _?): return false
+    case (_?, nil): return true
+    case (let first?, let second?) where first != second: return first < second
+    default: break
     }
-    let ordered = keyed.sorted { a, b in
-      if a.number != b.number { return a.number < b.number }
-      if a.article != b.article { return a.article < b.article }
-      return comesBefore(a.listing.reference.path.bytes, b.listing.reference.path.bytes)
-    }
-    return ordered.map(\.listing)
+    let (first, second) = (a.article ?? 0, b.article ?? 0)
+    return first == second
+      ? comesBefore(a.reference.path.bytes, b.reference.path.bytes) : first < second
   }
 }
 
@@ -138,8 +160,15 @@ private struct IssueKey: Hashable, Comparable {
     case (nil, nil): (a.newspaper ?? "", a.edition ?? "") < (b.newspaper ?? "", b.edition ?? "")
     case (nil, _): false
     case (_, nil): true
+    case (let first?, let second?) where a.newspaper == b.newspaper && first != second: first < second
     case (let first?, let second?):
       (a.newspaper ?? "", first, a.edition ?? "") < (b.newspaper ?? "", second, b.edition ?? "")
     }
+  }
+
+  /// Dates tell nearly all issues apart, and names cost more to hash.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(date?.dayNumber ?? date?.year)
+    hasher.combine(folder)
   }
 }
