@@ -132,36 +132,6 @@ extension Phrase {
   }
 }
 
-extension ArticleKind {
-  fileprivate var words: (chinese: String, english: String) {
-    switch self {
-    case .article: ("文章", "article")
-    case .photo: ("图片", "photo")
-    case .notice: ("启事", "notice")
-    case .advertisement: ("广告", "ad")
-    case .masthead: ("报头", "masthead")
-    case .other: ("其他", "other")
-    }
-  }
-}
-
-extension FigureKind {
-  fileprivate var words: (chinese: String, english: String) {
-    switch self {
-    case .count: ("计数", "count")
-    case .percent: ("百分比", "percent")
-    case .money: ("金额", "money")
-    case .measure: ("计量", "measure")
-    case .duration: ("时长", "duration")
-    case .date: ("日期", "date")
-    case .ordinal: ("序数", "ordinal")
-    case .label: ("名称", "label")
-    case .age: ("年龄", "age")
-    case .rate: ("比率", "rate")
-    }
-  }
-}
-
 extension HoldingsExtent {
   /// How many issues and of which days, to stand in a sentence.
   fileprivate var words: (chinese: String, english: String) {

@@ -23,20 +23,12 @@ import Testing
 
   @Test(arguments: TruthSet.allCases)
   func pagesAreReadAsWellAsBefore(in set: TruthSet) throws {
-    var total = ArticleScore()
-    var table = ScoreTable()
-    for page in try set.pages() {
+    let report = try TruthReport<ArticleScore>(of: set, floors: Self.floors[set] ?? [:]) { page in
       let pages = PageReader().pages(from: set.bytes(of: page), path: SourcePath(page.file))
       let articles = pages.flatMap(\.articles)
-      var score = ArticleScore()
-      score.add(page, readAs: articles)
-      total.add(page, readAs: articles)
-      table.add(page.file, score.measures)
+      return { $0.add(page, readAs: articles) }
     }
-    table.add("all \(set.rawValue) pages", total.measures)
-    if ScoreTable.isWanted { print(table.text) }
-    let short = shortfalls(of: total.measures, under: Self.floors[set] ?? [:])
-    #expect(short.isEmpty, "\(short.joined(separator: ", "))\n\(table.text)")
+    #expect(report.shortfalls.isEmpty, "\(report.text)")
   }
 
   /// The texts are kept beside the truth; neither may change without the other.

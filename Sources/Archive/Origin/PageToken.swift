@@ -66,7 +66,9 @@ struct PageToken {
 
   /// `nw.D110000renmrb_20130112_2-04`: the people's daily's own order, article before page.
   private static func articleThenPage(_ name: NameText, _ start: Int, _ setting: Setting) -> Match? {
-    guard name.scalars.starts(with: "nw.".unicodeScalars), let pair = pair(in: name, from: start, setting) else { return nil }
+    guard name.scalars.starts(with: "nw.".unicodeScalars), let pair = pair(in: name, from: start, setting) else {
+      return nil
+    }
     return Match(label: name.text(pair.1), end: name.count, rule: .pageAndArticle, article: name.number(pair.0))
   }
 

@@ -8,38 +8,34 @@ struct OutlineView: View {
   }
 
   private let entries: [Entry]
-  private var cursor = ListCursor()
+  private var choice: RowChoice
 
   let context = Context.list
 
   init(entries: [Entry], selected: Int) {
     self.entries = entries
-    cursor.select(selected, count: entries.count)
+    choice = RowChoice(count: entries.count, selected: selected)
   }
 
   func title(in session: Session) -> String { session.say(.outlineTitle) }
 
-  func position(in session: Session) -> String { "\(cursor.selected + 1)/\(entries.count)" }
+  func position(in session: Session) -> String { choice.position }
 
   mutating func refresh(_ session: Session) -> [Action] {
-    cursor.reveal(height: Frame(session.size).body.height, count: entries.count)
+    choice.refresh(session)
     return []
   }
 
   mutating func apply(_ command: Command, session: inout Session) -> [Action] {
-    if cursor.move(command, height: Frame(session.size).body.height, count: entries.count) { return [] }
-    guard command == .open, entries.indices.contains(cursor.selected) else { return [] }
-    return [.popTo(entries[cursor.selected].place)]
+    if choice.move(command, session) { return [] }
+    guard command == .open, let selected = choice.selected else { return [] }
+    return [.popTo(entries[selected].place)]
   }
 
   func draw(on surface: inout Surface, in area: Area, session: Session) {
-    for (row, index) in zip(area.rows, entries.indices.dropFirst(cursor.top)) {
-      let isSelected = index == cursor.selected
-      let style = isSelected ? session.theme.style(.selection) : Style()
-      if isSelected { surface.fill(columns: area.columns, rows: row..<(row + 1), style: style) }
-      let number = index == 0 ? "" : "§\(index + 1)"
-      let (left, right) = area.inset(left: 2).split(leftColumns: 6)
-      surface.put(number, row: row, columns: left.columns, style: style)
+    let (left, right) = area.inset(left: 2).split(leftColumns: 6)
+    choice.draw(on: &surface, in: area, session: session) { index, row, style, surface in
+      surface.put(index == 0 ? "" : "§\(index + 1)", row: row, columns: left.columns, style: style)
       surface.put(entries[index].text, row: row, columns: right.inset(left: 0, right: 1).columns, style: style)
     }
   }

@@ -1,3 +1,4 @@
+import Browser
 import Newspaper
 
 /// What the segmenter made of a page, for a person: its articles, the lines each was made of, and every closed seam.
@@ -32,7 +33,7 @@ struct PageOutline {
 
   private func row(_ item: Int, _ article: Article) -> [TableCell] {
     let texts = [
-      String(item), KindWords.wording(for: article.kind).text(in: console.language), lines(of: article),
+      String(item), article.kind.name(in: console.language), lines(of: article),
       Counts.characters(article.characterCount).text(in: console.language),
       Counts.figures(ArticleFigures.count(in: article)).text(in: console.language),
       TableCell.hundredths(article.confidence), article.authors.map(\.name).joined(separator: " "),

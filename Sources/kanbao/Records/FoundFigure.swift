@@ -1,3 +1,4 @@
+import Browser
 import ChineseText
 import Newspaper
 
@@ -63,7 +64,7 @@ struct FigureWriter {
     let values = found.figure.values.map(\.description).joined(separator: ",") + unit
     return [
       TableCell(name: place, on: console),
-      TableCell(KindWords.wording(for: found.figure.kind).text(in: console.language), on: console),
+      TableCell(found.figure.kind.name(in: console.language), on: console),
       TableCell(values, on: console), keyword(of: found),
     ]
   }

@@ -1,3 +1,4 @@
+import Browser
 import Newspaper
 
 /// A page in a list.
@@ -34,7 +35,7 @@ struct ArticleRow: Row {
 
   func cells(on console: Console) -> [TableCell] {
     let texts = [
-      KindWords.wording(for: article.kind).text(in: console.language),
+      article.kind.name(in: console.language),
       Counts.characters(article.characterCount).text(in: console.language),
       Counts.figures(ArticleFigures.count(in: article)).text(in: console.language),
       article.authors.map(\.name).joined(separator: " "),

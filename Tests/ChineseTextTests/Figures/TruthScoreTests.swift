@@ -19,21 +19,12 @@ import Testing
 
   @Test(arguments: TruthSet.allCases)
   func figuresAreReadAsWellAsBefore(in set: TruthSet) throws {
-    var total = FigureScore()
-    var table = ScoreTable()
-    for page in try set.pages() {
-      guard let figures = page.figures else { continue }
-      var score = FigureScore()
-      for (truth, found) in Self.texts(of: page, figures) {
-        score.add(truth, foundAs: found)
-        total.add(truth, foundAs: found)
-      }
-      table.add(page.file, score.measures)
+    let report = try TruthReport<FigureScore>(of: set, floors: Self.floors[set] ?? [:]) { page in
+      guard let figures = page.figures else { return nil }
+      let texts = Self.texts(of: page, figures)
+      return { score in for (truth, found) in texts { score.add(truth, foundAs: found) } }
     }
-    table.add("all \(set.rawValue) pages", total.measures)
-    if ScoreTable.isWanted { print(table.text) }
-    let short = shortfalls(of: total.measures, under: Self.floors[set] ?? [:])
-    #expect(short.isEmpty, "\(short.joined(separator: ", "))\n\(table.text)")
+    #expect(report.shortfalls.isEmpty, "\(report.text)")
   }
 
   /// Marks must lie where their words are, or no score means anything.

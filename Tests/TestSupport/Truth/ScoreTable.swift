@@ -14,7 +14,13 @@ public struct Measure: Sendable {
   public var shown: String { String(format: "%.3f", (value * 1000).rounded(.down) / 1000) }
 }
 
-extension ArticleScore {
+/// What is counted over pages, and the measures it comes to.
+public protocol TruthScore {
+  init()
+  var measures: [Measure] { get }
+}
+
+extension ArticleScore: TruthScore {
   public var measures: [Measure] {
     [
       Measure("starts", starts.f1), Measure("exact", exact.f1),
@@ -28,7 +34,7 @@ extension ArticleScore {
   }
 }
 
-extension FigureScore {
+extension FigureScore: TruthScore {
   public var measures: [Measure] {
     [
       Measure("strict", strict.f1), Measure("accepted", accepted.f1), Measure("kind", kinds.recall),
@@ -73,4 +79,33 @@ public func shortfalls(of measures: [Measure], under floors: [String: Double]) -
     guard let floor = floors[measure.name], measure.value < floor else { return nil }
     return "\(measure.name) \(measure.shown) < \(floor)"
   }
+}
+
+/// The score of each page of a set and of all of them, and what is under its floor.
+public struct TruthReport<Score: TruthScore> {
+  private var total = Score()
+  private var table = ScoreTable()
+  private let floors: [String: Double]
+
+  /// Reads each page once; `reading` gives what adds a page to a score, or nil for a page without that truth. Prints the
+  /// table where this run is to.
+  public init(
+    of set: TruthSet, floors: [String: Double], reading: (TruthPage) throws -> ((inout Score) -> Void)?
+  ) throws {
+    self.floors = floors
+    for page in try set.pages() {
+      guard let add = try reading(page) else { continue }
+      var score = Score()
+      add(&score)
+      add(&total)
+      table.add(page.file, score.measures)
+    }
+    table.add("all \(set.rawValue) pages", total.measures)
+    if ScoreTable.isWanted { print(table.text) }
+  }
+
+  public var shortfalls: [String] { TestSupport.shortfalls(of: total.measures, under: floors) }
+
+  /// Both, for a test that fails.
+  public var text: String { "\(shortfalls.joined(separator: ", "))\n\(table.text)" }
 }
