@@ -14,6 +14,7 @@ enum Phrase {
   case noMoreSections, noMoreParagraphs, noMoreFigures, noFigures, lastArticle, firstArticle, lastPage, firstPage
   case noSearchYet, wrapped, searching(pages: Int), searchingArticle, noHitsInArticle
   case noHits(articles: Int, pages: Int, in: HoldingsExtent?), found(hits: Int?, articles: Int)
+  case facet(Facet), unknownValue, peak(String, Int)
   case scope(SearchScope), scopeHint
   case queryError(at: Int), pinyin([PinyinTerm]), pinyinWord(String)
   case outlineTitle, helpTitle, problemsTitle, noProblems, problemCount(Int), resultsTitle
@@ -77,6 +78,9 @@ extension Phrase {
       )
     case .found(let hits?, let articles): ("\(hits) 处 / \(articles) 篇", "\(hits) hits in \(articles) articles")
     case .found(nil, let articles): ("\(articles) 篇", "\(articles) articles")
+    case .facet(let facet): facet.words
+    case .unknownValue: ("（不详）", "(unknown)")
+    case .peak(let name, let n): ("最多 \(name)：\(n) 篇", "most in \(name): \(n)")
     case .scope(let scope): scope.words
     case .scopeHint: ("Tab 换范围", "Tab: scope")
     case .queryError(let at): ("第 \(at + 1) 个字起看不懂", "not understood from character \(at + 1) on")
@@ -129,6 +133,18 @@ extension Phrase {
   private static func unknownCommand(_ name: String, _ nearest: String?) -> (chinese: String, english: String) {
     guard let nearest else { return ("没有命令 \(name)，按 ? 看帮助", "no command \(name); ? shows help") }
     return ("没有命令 \(name)，是不是 \(nearest)？", "no command \(name); did you mean \(nearest)?")
+  }
+}
+
+extension Facet {
+  fileprivate var words: (chinese: String, english: String) {
+    switch self {
+    case .newspaper: ("报纸", "newspaper")
+    case .year: ("年份", "year")
+    case .section: ("版名", "section")
+    case .author: ("作者", "author")
+    case .kind: ("体裁", "kind")
+    }
   }
 }
 

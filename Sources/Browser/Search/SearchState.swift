@@ -14,7 +14,7 @@ struct SearchState {
   var answer = SearchAnswer()
 
   /// What an engine is asked.
-  var request: SearchRequest { SearchRequest(query: query, pages: pages, limit: 1000) }
+  var request: SearchRequest { SearchRequest(query: query, pages: pages, limit: 1000, tallies: true) }
 
   /// What is marked in an article: the words that letters were taken for, where they were.
   var markedQuery: Query { query.replacing(answer.pinyin) }

@@ -58,8 +58,14 @@ struct ResultsView: View {
 
   private func hits(_ session: Session) -> [Hit] { session.search?.answer.hits ?? [] }
 
+  /// The course over time and the facets stand beside hits, not beside a word that there are none.
+  private func panes(_ session: Session) -> ResultsPanes {
+    let answer = session.search?.answer
+    return ResultsPanes(session.size, hasTally: answer?.tally != nil && answer?.hits.isEmpty == false)
+  }
+
   /// Two rows a hit.
-  private func visibleHits(_ session: Session) -> Int { max(1, Frame(session.size).body.height / 2) }
+  private func visibleHits(_ session: Session) -> Int { max(1, panes(session).hits.height / 2) }
 }
 
 // MARK: - Drawing
@@ -75,13 +81,19 @@ extension ResultsView {
         : .searching(pages: answer.pagesSearched)
       surface.put(session.say(phrase), row: area.rows.lowerBound, columns: area.inset(left: 2).columns)
     }
-    for (slot, index) in search.answer.hits.indices.dropFirst(cursor.top).enumerated() {
+    let panes = panes(session)
+    drawHits(search.answer.hits, on: &surface, in: panes.hits, session)
+    guard let tally = search.answer.tally else { return }
+    if let area = panes.course { drawCourse(tally, on: &surface, in: area, session: session) }
+    if let area = panes.side { drawFacets(tally, on: &surface, in: area, session: session) }
+  }
+
+  private func drawHits(_ hits: [Hit], on surface: inout Surface, in area: Area, _ session: Session) {
+    for (slot, index) in hits.indices.dropFirst(cursor.top).enumerated() {
       let first = area.rows.lowerBound + 2 * slot
       guard first < area.rows.upperBound else { break }
-      let rows = first..<min(first + 2, area.rows.upperBound)
-      let hit = search.answer.hits[index]
-      draw(
-        hit, on: &surface, in: Area(columns: area.columns, rows: rows), isSelected: index == cursor.selected, session)
+      let rows = Area(columns: area.columns, rows: first..<min(first + 2, area.rows.upperBound))
+      draw(hits[index], on: &surface, in: rows, isSelected: index == cursor.selected, session)
     }
   }
 

@@ -23,10 +23,12 @@ public struct SearchRequest: Hashable, Sendable {
   /// Which differences of form do not count between the query and the text.
   public var folds: FoldOptions
   public var pinyin: PinyinUse
+  /// Whether the answer is to have a tally.
+  public var tallies: Bool
 
   public init(
     query: Query, pages: [PageReference]? = nil, order: SearchOrder = .relevance, limit: Int? = nil,
-    folds: FoldOptions = .all, pinyin: PinyinUse = .asNeeded
+    folds: FoldOptions = .all, pinyin: PinyinUse = .asNeeded, tallies: Bool = false
   ) {
     self.query = query
     self.pages = pages
@@ -34,6 +36,7 @@ public struct SearchRequest: Hashable, Sendable {
     self.limit = limit
     self.folds = folds
     self.pinyin = pinyin
+    self.tallies = tallies
   }
 }
 
@@ -67,11 +70,13 @@ public struct SearchAnswer: Hashable, Sendable {
   public var pagesSearched: Int
   /// What letters of the query were taken for; empty where the answer is to the query as it stands.
   public var pinyin: [PinyinTerm]
+  /// How all articles that match spread, not only the hits that are returned; nil unless asked for.
+  public var tally: Tally?
   public var isComplete: Bool
 
   public init(
     hits: [Hit] = [], count: Int = 0, matchCount: Int? = 0, articlesSearched: Int = 0, pagesSearched: Int = 0,
-    pinyin: [PinyinTerm] = [], isComplete: Bool = false
+    pinyin: [PinyinTerm] = [], tally: Tally? = nil, isComplete: Bool = false
   ) {
     self.hits = hits
     self.count = count
@@ -79,6 +84,7 @@ public struct SearchAnswer: Hashable, Sendable {
     self.articlesSearched = articlesSearched
     self.pagesSearched = pagesSearched
     self.pinyin = pinyin
+    self.tally = tally
     self.isComplete = isComplete
   }
 }

@@ -6,12 +6,11 @@ internal import Search
 struct PageScan: Sendable {
   let holdings: any Holdings
   let matcher: ArticleMatcher
-  let order: SearchOrder
-  let limit: Int?
+  let request: SearchRequest
 
   /// Ends early, with what it has, when the task is cancelled.
   func result(of pages: [PageReference]) -> ScanResult {
-    var result = ScanResult(limit: limit)
+    var result = ScanResult(request)
     for reference in pages {
       // A page that cannot be read is among the problems of the holdings; the search goes on without it.
       guard !Task.isCancelled, let pages = try? holdings.pages(at: reference) else { continue }
@@ -36,14 +35,14 @@ struct PageScan: Sendable {
       let rank = HitRank(
         key: key(of: finding, score: score, in: subject), date: page.date, newspaper: page.newspaper,
         page: page.number, path: reference.path, part: page.part, place: place)
-      result.addHit(rank: rank, matchCount: places.count) {
+      result.addHit(in: subject, rank: rank, matchCount: places.count) {
         subject.hit(at: reference, place: place, score: score, places: places)
       }
     }
   }
 
   private func key(of finding: Finding, score: Double, in subject: Subject) -> HitRank.Key {
-    switch order {
+    switch request.order {
     case .relevance: .score(score)
     case .date: .oldest
     case .newestFirst: .newest

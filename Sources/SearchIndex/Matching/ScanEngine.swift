@@ -28,10 +28,9 @@ extension ScanEngine: PinyinVocabulary {
     let condition = Condition(request.query, folds: request.folds)
     var batches = PageBatches(request.pages, in: holdings, condition: condition)
     let scan = PageScan(
-      holdings: holdings, matcher: ArticleMatcher(condition, folds: request.folds), order: request.order,
-      limit: request.limit)
+      holdings: holdings, matcher: ArticleMatcher(condition, folds: request.folds), request: request)
     return await withTaskGroup(of: ScanResult.self) { group in
-      var whole = ScanResult(limit: request.limit)
+      var whole = ScanResult(request)
       var lastProgress = ContinuousClock.now
       for _ in 0..<workerCount {
         if let batch = batches.next() { group.addTask { scan.result(of: batch) } }

@@ -74,10 +74,12 @@ extension SearchAnswer {
     let ranked = (hits + other.hits).map { (rank: HitRank($0, in: request.order), hit: $0) }
     let best = ranked.sorted { $0.rank < $1.rank }.prefix(request.limit ?? ranked.count)
     let matches = matchCount.flatMap { own in other.matchCount.map { own + $0 } }
+    var sum = tally
+    if let other = other.tally { sum?.merge(other) }
     return SearchAnswer(
       hits: best.map(\.hit), count: count + other.count, matchCount: matches,
       articlesSearched: articlesSearched + other.articlesSearched,
-      pagesSearched: pagesSearched + other.pagesSearched, isComplete: other.isComplete)
+      pagesSearched: pagesSearched + other.pagesSearched, tally: sum, isComplete: other.isComplete)
   }
 }
 

@@ -36,6 +36,7 @@ extension IndexEngine: PinyinVocabulary {
       hits: hits, count: result.count,
       matchCount: hits.count == result.count ? hits.reduce(0) { $0 + $1.matches.count } : nil,
       articlesSearched: snapshot.articleCount, pagesSearched: snapshot.pageCount,
+      tally: request.tallies ? result.tally : nil,
       isComplete: result.isComplete && !Task.isCancelled)
   }
 }

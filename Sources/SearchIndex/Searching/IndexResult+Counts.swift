@@ -2,6 +2,12 @@ internal import Newspaper
 public import Search
 
 extension IndexResult {
+  /// How all articles spread over every facet and day. Cost: a few looks at every match.
+  public var tally: Tally {
+    Tally(
+      facets: Dictionary(uniqueKeysWithValues: Facet.allCases.map { ($0, counts(by: $0)) }), dates: countsByDate())
+  }
+
   /// How many of the articles fall to each value of a facet, most first, those alike by name.
   ///
   /// Exact. An article by two authors counts for both, one without the fact under no name. Cost: one look at every match.

@@ -83,6 +83,21 @@ import Testing
     }
   }
 
+  @Test func talliesAsTheScanDoes() async throws {
+    var archive = WideArchive(generator: SeededGenerator(seed: 12))
+    let pages = archive.pages(60)
+    let index = IndexEngine(try TestIndex(pages, segmentCount: 3).snapshot)
+    let scan = ScanEngine(holdings: MemoryHoldings(pages))
+    for text in ["国", "国 OR 人", "kind:photo", "绝无此词"] {
+      let request = SearchRequest(query: QueryParser().parse(text).query, limit: 3, tallies: true)
+      let (found, expected) = (await index.search(request) { _ in }, await scan.search(request) { _ in })
+      #expect(found.tally == expected.tally, "\(text)")
+      #expect(found.tally?.dates == expected.tally?.dates)
+      for facet in Facet.allCases { #expect(found.tally?.counts(by: facet) == expected.tally?.counts(by: facet)) }
+      #expect((found.tally?.dates.reduce(0) { $0 + $1.count }) == found.count)
+    }
+  }
+
   private static func names(_ facet: Facet, _ article: Article, _ page: Page) -> Set<String?> {
     switch facet {
     case .newspaper: [page.newspaper]
