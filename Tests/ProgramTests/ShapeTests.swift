@@ -13,6 +13,7 @@ struct ShapeTests {
       "parse \(StatusTests.page)",
       "file format encoding newspaper date pageNumber section problems items figures"
     ),
+    ("search ARCHIVE 便利店 --by author", "author articles"),
     ("search ARCHIVE 便利店", "id score newspaper date pageNumber section headline kind snippet matches pinyin"),
     ("list ARCHIVE newspapers", "id newspaper issues pages from to"),
     ("list ARCHIVE issues", "id newspaper date name pages"),

@@ -12,6 +12,7 @@ struct Search: Subcommand {
   @Option(parsing: .unconditional, help: Help.order.argument()) var sort = SearchOrder.relevance
   @Flag(inversion: .prefixedNo, help: Help.pinyin.argument()) var pinyin: Bool?
   @Flag(help: Help.count.argument()) var count = false
+  @Option(help: Help.tally.argument()) var by: TallyKey?
   @Flag(help: Help.json.argument()) var json = false
   @OptionGroup var common: CommonOptions
 
@@ -23,11 +24,13 @@ struct Search: Subcommand {
     let search = try ArchiveSearch(
       archive, index: common.indexDirectory, corrections: common.corrections, on: console)
     let request = SearchRequest(
-      query: QueryFilter.query(query, on: console), order: sort, limit: count ? 0 : limit,
-      pinyin: pinyin.map { $0 ? .always : .never } ?? .asNeeded)
+      query: QueryFilter.query(query, on: console), order: sort, limit: count || by != nil ? 0 : limit,
+      pinyin: pinyin.map { $0 ? .always : .never } ?? .asNeeded, tallies: by != nil)
     let answer = try search.answer(to: request)
     if count {
       try console.output.write("\(answer.count)\n")
+    } else if let by, let tally = answer.tally {
+      try write(TallyRow.rows(of: tally, by: by), on: console)
     } else {
       try write(answer, on: console)
     }
@@ -45,6 +48,12 @@ struct Search: Subcommand {
         "没有命中；搜了 \(extent.issueCount) 期\(days.0)\(answer.pagesSearched) 版 \(answer.articlesSearched) 篇",
         "no hits; searched \(answer.articlesSearched) articles on \(answer.pagesSearched) pages, issues: "
           + "\(extent.issueCount)\(days.1)"))
+  }
+
+  private func write(_ rows: [TallyRow], on console: Console) throws {
+    var writer = RowWriter<TallyRow>(on: console, isJSON: json)
+    for row in rows { try writer.add(row) }
+    try writer.finish()
   }
 
   private func write(_ answer: SearchAnswer, on console: Console) throws {

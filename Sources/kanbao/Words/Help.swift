@@ -52,6 +52,8 @@ enum Help {
   static let pinyin = Wording(
     "把小写字母当拼音；不写则只在照原样找不到时试。",
     "Take small letters for pinyin, or never; else only where they find nothing as they stand.")
+  static let tally = Wording(
+    "输出每个值有多少篇，而不是命中。", "Write how many articles each value has, in place of the hits.")
   static let count = Wording("只输出条数。", "Write the number of hits alone.")
   static let figureOrder = Wording("按数值排序，大的在前。", "Sort by value, the largest first.")
   static let lines = Wording(
