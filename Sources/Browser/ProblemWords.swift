@@ -46,6 +46,11 @@ extension CorrectionFault {
     case .notUnderstood(let line): ("校正里这一行看不懂：\(line)", "a correction is not understood: \(line)")
     case .otherText(let expected):
       ("校正未采用：此行不以“\(expected)”开头", "a correction is not followed: the line does not begin with \(expected)")
+    case .pageChanged(let page):
+      (
+        "校正 \(page).txt 未采用：它写下之后，本版的内容变了",
+        "the correction \(page).txt is not followed: the page has changed since it was made"
+      )
     case .unreadable(let file): ("校正文件 \(file) 读不了，未采用", "the file of its correction, \(file), cannot be read")
     case .noSuchLine(let line):
       ("校正未采用：本版没有第 \(line) 行，或为空行", "a correction is not followed: the page has no line \(line), or nothing on it")

@@ -17,6 +17,15 @@ public struct Correction: Hashable, Sendable {
     for statement in statements { add(statement) }
   }
 
+  /// Whether its title ends with a file's path, as titles that were not written by hand do.
+  public func isCalled(by path: SourcePath) -> Bool { Self.title(title, names: path) }
+
+  /// Whether a correction's title ends with a file's path.
+  public static func title(_ title: String, names path: SourcePath) -> Bool {
+    let name = path.lossyText
+    return title == name || title.utf8.count > name.utf8.count && title.hasSuffix(" " + name)
+  }
+
   /// Whether it says nothing at all.
   public var isEmpty: Bool { statements.isEmpty && otherLines.isEmpty }
 

@@ -6,6 +6,8 @@ public enum CorrectionFault: Error, Hashable, Sendable {
   case otherText(expected: String)
   /// The page has no such line, or nothing is printed on it.
   case noSuchLine(Int)
+  /// It was made for this page when the page had other bytes, whose digest names its file.
+  case pageChanged(PageDigest)
   /// The file it is kept in cannot be read, so nothing of it is followed.
   case unreadable(file: String)
 }

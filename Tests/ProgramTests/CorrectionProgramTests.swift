@@ -67,6 +67,27 @@ import Testing
     #expect(page.contains("\"cause\": \"correction\"") && page.contains("\"fault\": \"otherText\""))
   }
 
+  /// The page had another text when it was corrected: nothing of the correction is followed, and nothing of it is lost.
+  @Test(arguments: [
+    "check ARCHIVE --lang en", "check ARCHIVE --json", "browse ARCHIVE --lang en --size 160x24 --script KEYS",
+  ])
+  func aCorrectionOfAPageThatChangedIsListed(line: String) throws {
+    let old = "3f9a0c1e22b4d871"
+    let patch = "page \(old) 晨报 2022-01-20 03 晨报/2022-01-20/03.txt\n41 starts article | 河湾里的渡船\n"
+    _ = try run("corrections ARCHIVE --import -", input: patch)
+    try data.write("Enter Enter P\n:dump-screen \(data.path)/problems.txt\n", to: "keys")
+    let output = try run(line.replacing("KEYS", with: "\(data.path)/keys")).output
+    let shown = line.hasPrefix("browse") ? readFile(data.path + "/problems.txt") ?? "" : output
+    #expect(shown.contains("\(old).txt"))
+    #expect(readFile(data.path + "/kanbao/corrections/\(old).txt") == patch)
+  }
+
+  @Test func aCorrectionThatAppliesIsNoProblem() throws {
+    let patch = try patch().replacing(" 晨报\n", with: " 晨报 2022-01-20 03 晨报/2022-01-20/03.txt\n")
+    _ = try run("corrections ARCHIVE --import -", input: patch)
+    #expect(try !run("check ARCHIVE --json").output.contains("\"correction\""))
+  }
+
   @Test func exportAndImportExcludeEachOther() throws {
     #expect(try run("corrections ARCHIVE --export - --import -").status == 2)
   }

@@ -69,7 +69,17 @@ public struct PageReader: Sendable {
       pages[index].problems += segments.longLines.map { Problem(path: source.path, cause: $0.cause, line: $0.line) }
       if source.isDuplicate { pages[index].problems.append(Problem(path: source.path, cause: .duplicatePage)) }
     }
+    addOldCorrections(to: &pages, source.path)
     if pages.count > 1 { JumpLinker.link(&pages) }
+  }
+
+  /// What was said of the file's pages before they changed cannot be followed, and is told of on the first of them.
+  private func addOldCorrections(to pages: inout [Page], _ path: SourcePath) {
+    guard let corrections else { return }
+    let present = Set(pages.compactMap(\.digest))
+    for old in corrections.pages(calledBy: path) where !present.contains(old) {
+      pages[0].problems.append(Problem(path: path, cause: .correction(.pageChanged(old))))
+    }
   }
 
   /// Looks up what is said of a page; what cannot be followed becomes a problem of it.

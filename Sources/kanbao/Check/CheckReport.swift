@@ -18,6 +18,7 @@ struct CheckReport {
     try writeCoverage()
     try write(problems { $0 == .duplicatePage }, under: CheckWords.duplicates)
     try write(problems(where: Self.isContradiction), under: CheckWords.contradictions)
+    try write(problems(where: Self.isCorrection), under: CheckWords.corrections)
     try write(problems(where: Self.isOther), under: CheckWords.others)
   }
 
@@ -85,6 +86,10 @@ struct CheckReport {
     case .contradictedDate, .contradictedNumber: true
     default: false
     }
+  }
+
+  private static func isCorrection(_ cause: Problem.Cause) -> Bool {
+    if case .correction = cause { true } else { false }
   }
 
   /// Neither told under another heading nor counted.

@@ -19,6 +19,8 @@ final class CorrectionFolder: CorrectionSource {
     var names: Set<String>?
     /// Patches as they were read or written last.
     var known: [PageDigest: CorrectionPatch] = [:]
+    /// What each page of which something is said is called; nil until somebody asked.
+    var titles: [PageDigest: String]?
 
     mutating func forget(_ page: PageDigest) {
       names = nil
@@ -62,6 +64,23 @@ final class CorrectionFolder: CorrectionSource {
     } catch {
       throw .unreadable(file: Self.name(of: page))
     }
+  }
+
+  func pages(calledBy path: SourcePath) -> [PageDigest] {
+    let titles: [PageDigest: String] = state.withLock { state in
+      if state.titles == nil { state.titles = readTitles() }
+      return state.titles ?? [:]
+    }
+    let pages = titles.filter { Correction.title($0.value, names: path) }.keys
+    return pages.sorted { $0.description < $1.description }
+  }
+
+  /// Read from every file of the folder; one that cannot be read has none, and is told of where its page is read.
+  private func readTitles() -> [PageDigest: String] {
+    guard let folder = try? open(false) else { return [:] }
+    var titles: [PageDigest: String] = [:]
+    for page in digests { titles[page] = (try? Self.read(page, in: folder))?[page]?.title }
+    return titles
   }
 
   /// Pages of which something is said; none where the folder cannot be read.
@@ -159,5 +178,6 @@ extension CorrectionFolder {
       try folder.replace(name, with: Array(text.utf8), keepsPrevious: true)
     }
     state.known[page] = patch
+    state.titles?[page] = patch[page]?.title
   }
 }

@@ -43,6 +43,8 @@ enum ProblemRecord {
     case .notUnderstood(let line): return [("fault", .text("notUnderstood")), ("text", .text(line))]
     case .otherText(let expected): return [("fault", .text("otherText")), ("expected", .text(expected))]
     case .noSuchLine(let line): return [("fault", .text("noSuchLine")), ("pageLine", .integer(line))]
+    case .pageChanged(let page):
+      return [("fault", .text("pageChanged")), ("correctionFile", .text("\(page).txt"))]
     case .unreadable(let file): return [("fault", .text("unreadable")), ("correctionFile", .text(file))]
     }
   }

@@ -12,6 +12,7 @@ enum CheckWords {
   static let gaps = Wording("缺期（照其出报规律）", "Missing issues (against the paper's own rhythm)")
   static let duplicates = Wording("重复", "Duplicates")
   static let contradictions = Wording("文件名与报头矛盾", "Names and heads that contradict each other")
+  static let corrections = Wording("没有采用的校正", "Corrections that are not followed")
   static let others = Wording("其他", "Other")
 
   // Values
