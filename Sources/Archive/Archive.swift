@@ -24,6 +24,8 @@ public final class Archive: Holdings, Sendable {
     var problems: ProblemList
     var cache = FileCache()
     var habits = HabitCache()
+    /// The files each period's habits are learnt from, as far as asked for.
+    var samples: [HabitPeriod: [SourcePath]] = [:]
   }
 
   /// Opens a folder, or a single page file as an archive of one page. Opens no page.
@@ -68,6 +70,19 @@ public final class Archive: Holdings, Sendable {
     inventory = Inventory(scan, walkTime: walkTime, settings: configuration.digest)
     state = Mutex(State(problems: ProblemList(configuration.problems + scan.problems)))
   }
+
+  private init(_ other: Archive) {
+    root = other.root
+    reader = other.reader
+    catalogue = other.catalogue
+    inventory = other.inventory
+    ignoredCount = other.ignoredCount
+    state = Mutex(State(problems: other.state.withLock { $0.problems }))
+  }
+
+  /// The same archive with its names as they were walked, and none of the pages that were read since: what it reads is
+  /// read after the walk, however long this one has been open.
+  public func withoutPagesRead() -> Archive { Archive(self) }
 
   /// What was not read, and why: first what the walk over the names found, then what each page read so far showed.
   public var problems: [Problem] { state.withLock { $0.problems.list } }

@@ -46,6 +46,10 @@ public struct Browser {
     switch event {
     case .opened(let issues, let problems): session.open(issues, problems: problems)
     case .openingFailed(let problem): session.open([], problems: [problem])
+    case .changed(.indexing(let status)): session.indexing = status
+    case .changed(.relisted(let issues, let problems, let changed)):
+      session.relist(issues, problems: problems, changed: changed)
+      return (session.search?.scope == .archive ? searchAgain() : []) + settle()
     case .loaded(let page): session.take(page)
     case .notLoaded(let reference, let problem): session.storeFailure(problem, of: reference)
     case .answered(let number, let answer): receive(answer, to: number)
@@ -211,7 +215,8 @@ extension Browser {
   private func drawHeader(on surface: inout Surface, in area: Area) {
     let style = session.theme.style(.header)
     surface.fill(columns: area.columns, rows: area.rows, style: style)
-    let right = view.position(in: session)
+    let status = session.indexing.map { session.say(.indexing($0)) + "  " } ?? ""
+    let right = status + view.position(in: session)
     let rightWidth = session.cells.width(of: right)
     let row = area.rows.lowerBound
     surface.put(

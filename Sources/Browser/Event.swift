@@ -7,6 +7,8 @@ public enum Event: Sendable {
   case opened([Issue], [Problem])
   /// The archive can no longer be used.
   case openingFailed(Problem)
+  /// Something became of the archive or its index.
+  case changed(Library.Change)
   case loaded(LoadedPage)
   /// A page could not be read at all.
   case notLoaded(PageReference, Problem)

@@ -12,14 +12,19 @@ public struct Library: Sendable {
     /// Keeps what is said of a page in the place of what was said before; the holdings then give the page so corrected.
     public let correct: @Sendable (Correction, PageReference) -> CorrectionOutcome
 
-    /// Without `correct` pages can be read only.
+    /// Begins to tell what becomes of the archive and its index; called once, after the archive was opened.
+    public let follow: @Sendable (@escaping @Sendable (Change) -> Void) -> Void
+
+    /// Without `correct` pages can be read only, and without `follow` nothing is told.
     public init(
       holdings: any Holdings, engine: any SearchEngine,
-      correct: @escaping @Sendable (Correction, PageReference) -> CorrectionOutcome = { _, _ in .notKept(reason: "") }
+      correct: @escaping @Sendable (Correction, PageReference) -> CorrectionOutcome = { _, _ in .notKept(reason: "") },
+      follow: @escaping @Sendable (@escaping @Sendable (Change) -> Void) -> Void = { _ in }
     ) {
       self.holdings = holdings
       self.engine = engine
       self.correct = correct
+      self.follow = follow
     }
   }
 
@@ -42,6 +47,35 @@ public struct Library: Sendable {
     self.open = open
     self.matches = matches
     self.write = write
+  }
+}
+
+extension Library {
+  /// What became of an archive while it is open.
+  public enum Change: Sendable {
+    /// How far its index has come; nil when it is up to date.
+    case indexing(IndexingStatus?)
+    /// Its names were walked again: files were added, taken away or changed.
+    case relisted([Issue], [Problem], changed: Set<SourcePath>)
+  }
+}
+
+/// How far an index has come.
+public struct IndexingStatus: Hashable, Sendable {
+  /// 0…1.
+  public let share: Double
+  /// Nil before anything was read.
+  public let bytesPerSecond: Double?
+
+  public init(share: Double, bytesPerSecond: Double?) {
+    self.share = share
+    self.bytesPerSecond = bytesPerSecond
+  }
+
+  /// `43% 12 MB/s`
+  var words: String {
+    let percent = "\(Int(share * 100))%"
+    return bytesPerSecond.map { "\(percent) \(Int(($0 / 1_000_000).rounded())) MB/s" } ?? percent
   }
 }
 

@@ -20,6 +20,19 @@ struct PageCache {
     return nil
   }
 
+  /// All that were read, in no order.
+  var pages: [LoadedPage] {
+    states.values.compactMap { state in
+      if case .loaded(let page) = state { page } else { nil }
+    }
+  }
+
+  /// Drops the pages of some files.
+  mutating func forget(_ files: Set<SourcePath>) {
+    order.removeAll { files.contains($0.path) }
+    states = states.filter { !files.contains($0.key.path) }
+  }
+
   mutating func store(_ page: LoadedPage) { store(.loaded(page), at: page.reference) }
   mutating func store(_ problem: Problem, of reference: PageReference) { store(.failed(problem), at: reference) }
 

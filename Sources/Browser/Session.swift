@@ -15,6 +15,10 @@ struct Session {
   var issues: [Issue] = []
   var problems: [Problem] = []
   var isOpening = true
+  /// How far the index has come; nil where there is nothing to tell.
+  var indexing: IndexingStatus?
+  /// Counted up whenever the issues are listed anew.
+  private(set) var listing = 0
   /// All pages in reading order.
   private(set) var pages: [PageReference] = []
   private var pageIndex: [PageReference: Int] = [:]
@@ -46,6 +50,17 @@ struct Session {
     self.problems = problems
     isOpening = false
     indexPages()
+  }
+
+  /// Takes in the names of an archive that changed; of files that did, nothing that was read is kept.
+  mutating func relist(_ issues: [Issue], problems: [Problem], changed: Set<SourcePath>) {
+    self.issues = issues
+    let known = Set(problems)
+    self.problems = problems + self.problems.filter { !changed.contains($0.path) && !known.contains($0) }
+    listing += 1
+    loaded.forget(changed)
+    indexPages()
+    for page in loaded.pages { list(page.page.parts) }
   }
 
   private mutating func indexPages() {

@@ -4,7 +4,7 @@ import Search
 
 /// Everything the browser itself says, in both languages.
 enum Phrase {
-  case opening, reading, nothing
+  case opening, reading, nothing, indexing(IndexingStatus)
   case pageCount(Int), issueCount(Int), articleCount(Int), fileCount(Int), figureCount(Int)
   case pageNumber(String), sizeInKilobytes(Int)
   case columnKind, columnTitle, columnAuthor, columnLength, columnFigures, columnFirstFigure
@@ -40,6 +40,7 @@ extension Phrase {
     case .reading: ("正在读…", "reading…")
     case .nothing: ("（空）", "(nothing)")
     case .pageCount(let n): ("\(n) 版", n == 1 ? "1 page" : "\(n) pages")
+    case .indexing(let status): ("索引 \(status.words)", "index \(status.words)")
     case .issueCount(let n): ("\(n) 期", n == 1 ? "1 issue" : "\(n) issues")
     case .articleCount(let n): ("\(n) 篇", n == 1 ? "1 article" : "\(n) articles")
     case .fileCount(let n): ("\(n) 个文件", n == 1 ? "1 file" : "\(n) files")

@@ -33,7 +33,10 @@ final class Worker: Sendable {
       do throws(HoldingsError) {
         let opened = try self.library.open()
         self.state.withLock { $0.opened = opened }
-        return .opened(opened.holdings.issues, opened.holdings.problems)
+        // Posted before anything that becomes of it can be.
+        self.mailbox.post(.opened(opened.holdings.issues, opened.holdings.problems))
+        opened.follow { self.mailbox.post(.changed($0)) }
+        return nil
       } catch {
         guard case .unavailable(let problem) = error else { return nil }
         return .openingFailed(problem)

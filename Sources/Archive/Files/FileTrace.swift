@@ -11,6 +11,11 @@ public struct FileTrace: Hashable, Sendable {
   public var modified: Int
   public var inode: UInt64
 
+  /// The folder it lies in; empty for the root.
+  public var folder: SourcePath {
+    SourcePath(bytes: Array(path.bytes[..<(path.bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0)]))
+  }
+
   init(path: SourcePath, byteCount: Int, _ time: FileTime) {
     self.path = path
     self.byteCount = byteCount

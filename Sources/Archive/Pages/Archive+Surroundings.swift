@@ -1,3 +1,4 @@
+import Synchronization
 public import Newspaper
 
 // What the reading of a page depends on besides its own file: who keeps what was read must know when it holds no longer.
@@ -6,24 +7,30 @@ extension Archive {
   private static let smallIssue = 64
 
   /// For each file of an issue a hash of all that its reading depends on besides its own bytes and corrections: `near` for
-  /// pages none of whose articles goes on elsewhere, `whole` for the others. `contents` are the hashes of the files' bytes,
-  /// in order; 0 for those that cannot be read.
-  public func surroundings(of issue: Issue, contents: [UInt64]) -> [(near: UInt64, whole: UInt64)] {
-    var whole = Fingerprint()
-    whole.add(issue)
+  /// pages none of whose articles goes on elsewhere, `whole` for the others. `content` gives the hash of a file's bytes; 0 for
+  /// one that cannot be read.
+  public func surroundings(
+    of issue: Issue, content: (SourcePath) -> UInt64
+  ) -> [(near: UInt64, whole: UInt64)] {
+    let contents = issue.pages.map { content($0.path) }
+    var common = Fingerprint()
+    common.add(issue)
+    for path in habitSample(around: issue) {
+      common.add(path.bytes)
+      common.add(content(path))
+    }
+    var whole = common
     for (reference, content) in zip(issue.pages, contents) {
       whole.add(reference.path.bytes)
       whole.add(content)
     }
     let isSmall = issue.date != nil || issue.pages.count <= Self.smallIssue
-    let heads = isSmall ? Fingerprint() : habitFingerprint(of: issue, contents)
     return issue.pages.indices.map { index in
       var own = Fingerprint()
       own.add(issue.pages[index], catalogue.distinction(of: issue.pages[index].path))
       let all = own.adding(whole.value)
       guard !isSmall else { return (all, all) }
-      own.add(issue)
-      own.add(heads.value)
+      own.add(common.value)
       // A silent page is told its date by the issues before and after its own.
       let reach = max(0, index - SilentPage.reach)..<min(contents.count, index + SilentPage.reach + 1)
       for neighbour in reach {
@@ -34,13 +41,15 @@ extension Archive {
     }
   }
 
-  /// Of the files a newspaper's openings are learnt from.
-  private func habitFingerprint(of issue: Issue, _ contents: [UInt64]) -> Fingerprint {
-    var print = Fingerprint()
-    for (reference, content) in zip(issue.pages, contents).prefix(Limits.habitFiles) {
-      print.add(reference.byteCount <= Limits.habitBytes ? content : 0)
-    }
-    return print
+  /// The files that tell how the issue's newspaper opened its articles; found once for a period.
+  private func habitSample(around issue: Issue) -> [SourcePath] {
+    guard let first = issue.pages.first else { return [] }
+    let source = catalogue.source(of: first.path)
+    let period = HabitPeriod(source)
+    if let known = state.withLock({ $0.samples[period] }) { return known }
+    let sample = PeriodHabits.sample(of: catalogue.issues(around: source)).map(\.path)
+    state.withLock { $0.samples[period] = sample }
+    return sample
   }
 }
 

@@ -44,7 +44,7 @@ struct PeriodHabits: Sendable {
 
   /// The files whose dates and names have the least digests: as good as chosen by lot, the same whatever else is there, and
   /// hardly others when files are added.
-  private static func sample(of issues: ArraySlice<Issue>) -> [PageReference] {
+  static func sample(of issues: ArraySlice<Issue>) -> [PageReference] {
     let pages = issues.flatMap { issue in
       issue.pages.lazy.filter { $0.byteCount <= Limits.habitBytes }.map { page in
         (digest: ContentHash("\(issue.date?.description ?? "")/\(page.name)".utf8).value, page: page)

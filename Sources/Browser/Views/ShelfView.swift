@@ -16,6 +16,9 @@ struct ShelfView: View {
   private var knownIssues = -1
   private var knownPages = -1
   private var knownProblems = -1
+  private var knownListing = 0
+  /// The page the cursor stood on when the list was looked at last.
+  private var shown: PageReference?
 
   let context = Context.shelf
 
@@ -32,12 +35,15 @@ struct ShelfView: View {
 
   mutating func refresh(_ session: Session) -> [Action] {
     if knownIssues != session.issues.count || knownPages != session.pages.count
-      || knownProblems != session.problems.count
+      || knownProblems != session.problems.count || knownListing != session.listing
     {
+      let isListedAnew = knownListing != session.listing
       rebuild(session)
+      if isListedAnew, let shown { select(shown, in: session) }
     }
     if let reference = session.lastRead?.page { select(reference, in: session) }
     cursor.reveal(height: listArea(in: Frame(session.size).body).height, count: rows.count)
+    shown = selectedPage(session)
     return loadPreview(session)
   }
 
@@ -88,6 +94,7 @@ extension ShelfView {
       rows.append(.unreadHeading)
       rows += session.problems.indices.map { .unread($0) }
     }
+    knownListing = session.listing
     knownIssues = session.issues.count
     knownPages = session.pages.count
     knownProblems = session.problems.count

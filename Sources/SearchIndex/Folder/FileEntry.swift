@@ -5,7 +5,7 @@ public struct FileEntry: Hashable, Sendable {
   public var path: SourcePath
   /// As the walk over the names saw it, before it was read.
   public var stamp: FileStamp
-  /// Of what else its reading depended on; see ``IndexSource/surroundings(of:contents:)``.
+  /// Of what else its reading depended on; see ``IndexSource/surroundings(of:content:)``.
   public var surroundings: UInt64
   /// Of what people said of its pages.
   public var corrections: UInt64

@@ -22,7 +22,7 @@ public final class IndexWriter: Sendable {
   let state: Mutex<State>
   /// What was damaged or of another version when the folder was opened; its files are read anew.
   public let faults: [IndexFault]
-  private let published: @Sendable (IndexSnapshot) -> Void
+  private let published: @Sendable (OpenedIndex) -> Void
   /// One publication after the other; the state is not locked while the disk works.
   private let publishing = Mutex(())
 
@@ -33,40 +33,15 @@ public final class IndexWriter: Sendable {
   ///   ``IndexFault/otherArchive(path:)`` when it is an index of something else; nothing was changed then.
   public init(
     in folder: any FileSystem, of subject: IndexSubject,
-    published: @escaping @Sendable (IndexSnapshot) -> Void = { _ in }
+    published: @escaping @Sendable (OpenedIndex) -> Void = { _ in }
   ) throws(IndexFault) {
     self.folder = folder
     self.published = published
     lock = try storing { () throws(StorageError) in try folder.lock("lock") }
-    var faults: [IndexFault] = []
-    var manifest = Manifest(subject: subject)
-    do throws(IndexFault) {
-      if let found = try Manifest.published(in: folder) {
-        try found.check(subject)
-        manifest = found
-      }
-    } catch {
-      // Only what the bytes themselves say may be thrown away; a disk that does not answer is another matter.
-      guard error.allowsRebuilding else { throw error }
-      faults.append(error)
-    }
-    let opened = OpenedIndex.open(manifest, in: folder)
-    faults += opened.faults
-    manifest.segments.removeAll { opened.readers[$0.name] == nil }
-    var tables: [FileTable] = []
-    for table in manifest.files {
-      do throws(IndexFault) { tables.append(try FileTable(table, in: folder)) } catch { faults.append(error) }
-    }
-    if tables.count < manifest.files.count {
-      // Without its table nothing is known of a segment's files, nor what an older table says of them by mistake.
-      tables = []
-      manifest = Manifest(subject: subject, generation: manifest.generation, nextNumber: manifest.nextNumber)
-    }
-    if !faults.isEmpty { manifest.isComplete = false }
-    self.faults = faults
-    let list = FileList(tables: tables, segments: manifest.segments)
-    state = Mutex(State(manifest: manifest, readers: opened.readers, list: list))
-    try removeLeftovers(keeping: manifest.names)
+    let start = try Start(in: folder, of: subject)
+    faults = start.faults
+    state = Mutex(State(manifest: start.manifest, readers: start.readers, list: start.list))
+    try removeLeftovers(keeping: start.manifest.names)
   }
 
   /// What can be searched now.
@@ -143,7 +118,7 @@ public final class IndexWriter: Sendable {
     _ edit: (inout Manifest, inout [String: SegmentReader], FileList) throws(IndexFault) -> Void
   ) throws(IndexFault) {
     try publishing.withLock { _ throws(IndexFault) in try publishAlone(edit) }
-    published(snapshot)
+    published(opened)
   }
 
   private func publishAlone(

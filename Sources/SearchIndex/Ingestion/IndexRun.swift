@@ -14,6 +14,9 @@ public final class IndexRun: Sendable {
   private struct State {
     var nextIssue = 0
     var queue: [IssueReview.Unread] = []
+    /// Files that are known and to be read again; they come after those that are new.
+    var later: [IssueReview.Unread] = []
+    var contents = ContentHashes()
     /// Entries that no reading is needed for; the next to publish takes them along.
     var entries: [FileEntry] = []
     var progress = IndexProgress()
@@ -62,7 +65,7 @@ public final class IndexRun: Sendable {
 
   /// Whether the index is as the archive was when its names were walked.
   public var isDone: Bool {
-    state.withLock { $0.failure == nil && $0.nextIssue == issues.count && $0.queue.isEmpty }
+    state.withLock { $0.failure == nil && $0.nextIssue == issues.count && $0.queue.isEmpty && $0.later.isEmpty }
       && !isCancelled.load(ordering: .relaxed)
   }
 
@@ -105,14 +108,15 @@ public final class IndexRun: Sendable {
   private func nextFile() -> IssueReview.Unread? {
     state.withLock { state in
       while state.queue.isEmpty, state.nextIssue < issues.count, !isCancelled.load(ordering: .relaxed) {
-        let review = IssueReview(of: issues[state.nextIssue], in: source, known: known)
+        let review = IssueReview(of: issues[state.nextIssue], in: source, known: known, &state.contents)
         state.nextIssue += 1
-        state.queue = review.unread.reversed()
+        state.queue = review.unread.filter(\.isNew).reversed()
+        state.later += review.unread.filter { !$0.isNew }
         state.entries += review.restamped
         state.progress.doneFileCount += review.keptCount
         state.progress.doneByteCount += review.keptByteCount
       }
-      return state.queue.popLast()
+      return state.queue.popLast() ?? state.later.popLast()
     }
   }
 
@@ -150,7 +154,7 @@ public final class IndexRun: Sendable {
 /// What one thread has gathered since it published last.
 private struct Batch {
   /// The first publication comes soon, so that there is something to search; each later one waits twice as long.
-  private static let firstInterval = Duration.seconds(1)
+  private static let firstInterval = Duration.milliseconds(250)
   private static let longestInterval = Duration.seconds(60)
 
   private let byteCountLimit: Int

@@ -20,9 +20,9 @@ public protocol IndexSource: Sendable {
   /// A hash of a file's bytes as they are now, never 0; nil when it cannot be read.
   func contentHash(of path: SourcePath) -> UInt64?
 
-  /// For each file of an issue a hash of all that its reading depends on besides its own bytes and corrections. `contents`
-  /// are the hashes of the files' bytes, in order; 0 for those that cannot be read.
-  func surroundings(of issue: Issue, contents: [UInt64]) -> [Surroundings]
+  /// For each file of an issue a hash of all that its reading depends on besides its own bytes and corrections. `content`
+  /// gives the hash of any file's bytes; 0 for one that cannot be read.
+  func surroundings(of issue: Issue, content: (SourcePath) -> UInt64) -> [Surroundings]
 
   /// A hash of what people said of pages with these digests; 0 where nothing was said.
   func corrections(of digests: [UInt64]) -> UInt64

@@ -13,13 +13,19 @@ public struct IndexSurvey: Sendable {
   public init(_ source: any IndexSource, against index: OpenedIndex) throws(IndexFault) {
     let list = try index.fileList()
     var unread: [PageReference] = []
+    var contents = ContentHashes()
     for issue in source.issues {
       if Task.isCancelled { break }
-      unread += IssueReview(of: issue, in: source, known: list).unread.map(\.reference)
+      unread += IssueReview(of: issue, in: source, known: list, &contents).unread.map(\.reference)
     }
     self.unread = unread
     outdated = Set(unread.map(\.path) + list.removed(from: source.stamp).map(\.path))
   }
+
+  private init() { (unread, outdated) = ([], []) }
+
+  /// Of an index that was just brought up to date.
+  public static let fresh = IndexSurvey()
 
   /// Whether the index has everything as it is.
   public var isFresh: Bool { outdated.isEmpty }

@@ -7,6 +7,8 @@ struct IssueReview {
     let reference: PageReference
     let stamp: FileStamp
     let isYoung: Bool
+    /// Whether nothing is known of it: people wait for what is new.
+    let isNew: Bool
     let surroundings: Surroundings
   }
 
@@ -18,24 +20,19 @@ struct IssueReview {
   private(set) var keptByteCount = 0
 
   /// Looks at names and stamps; reads only files whose stamp does not prove them unchanged.
-  init(of issue: Issue, in source: any IndexSource, known list: FileList) {
-    let files = issue.pages.map { (stamp: source.stamp(of: $0.path), entry: list.entry(of: $0.path)) }
-    var hashes: [UInt64] = []
-    for (reference, file) in zip(issue.pages, files) {
-      if let stamp = file.stamp, let entry = file.entry, entry.proves(stamp) {
-        hashes.append(entry.stamp.contentHash)
-      } else {
-        hashes.append(source.contentHash(of: reference.path) ?? 0)
-      }
+  init(of issue: Issue, in source: any IndexSource, known list: FileList, _ contents: inout ContentHashes) {
+    let surroundings = withoutActuallyEscaping({ contents.hash(of: $0, in: source, known: list) }) { content in
+      source.surroundings(of: issue, content: content)
     }
-    let surroundings = source.surroundings(of: issue, contents: hashes)
-    for (index, reference) in issue.pages.enumerated() {
-      guard var stamp = files[index].stamp else { continue }
-      stamp.contentHash = hashes[index]
+    for (reference, surroundings) in zip(issue.pages, surroundings) {
+      guard var stamp = source.stamp(of: reference.path) else { continue }
+      let entry = list.entry(of: reference.path)
+      stamp.contentHash = contents.hash(of: reference.path, in: source, known: list)
       let isYoung = stamp.isYoung(at: source.walkTime)
-      guard let entry = files[index].entry, entry.holds(stamp, surroundings[index], source) else {
+      guard let entry, entry.holds(stamp, surroundings, source) else {
         unread.append(
-          Unread(reference: reference, stamp: stamp, isYoung: isYoung, surroundings: surroundings[index]))
+          Unread(
+            reference: reference, stamp: stamp, isYoung: isYoung, isNew: entry == nil, surroundings: surroundings))
         continue
       }
       keptCount += 1
@@ -44,6 +41,25 @@ struct IssueReview {
         restamped.append(entry.restamped(stamp, isYoung: isYoung))
       }
     }
+  }
+}
+
+/// The hashes of files' bytes, each found once: from the index where the stamp proves it, else by reading.
+struct ContentHashes {
+  private var known: [SourcePath: UInt64] = [:]
+  /// Those of an issue and of its newspaper's year are asked for again, older ones hardly.
+  private static let limit = 4096
+
+  /// 0 for a file that cannot be read.
+  mutating func hash(of path: SourcePath, in source: any IndexSource, known list: FileList) -> UInt64 {
+    if let hash = known[path] { return hash }
+    if let stamp = source.stamp(of: path), let entry = list.entry(of: path), entry.proves(stamp) {
+      return entry.stamp.contentHash
+    }
+    let hash = source.contentHash(of: path) ?? 0
+    if known.count >= Self.limit { known.removeAll() }
+    known[path] = hash
+    return hash
   }
 }
 

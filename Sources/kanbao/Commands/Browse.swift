@@ -13,7 +13,7 @@ struct Browse: Subcommand {
   func answer(on console: Console) throws -> Status {
     try BrowserSession(
       archive: archive, script: script, size: size?.size, colour: common.color,
-      leavesOutCorrections: common.leavesOutCorrections
+      leavesOutCorrections: common.leavesOutCorrections, index: common.indexDirectory
     ).run(on: console)
   }
 }

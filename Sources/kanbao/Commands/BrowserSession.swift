@@ -12,16 +12,25 @@ struct BrowserSession: Equatable {
   var size: Size?
   var colour = ColourChoice.auto
   var leavesOutCorrections = false
+  /// The folder of the index; nil for the usual one.
+  var index: PathArgument?
 
   func run(on console: Console) throws -> Status {
     let script = try script.map { try Script(file: $0) }
     let path = try archive?.bytes ?? LastArchive(forWriting: false)?.path() ?? ResourceLocator().sampleArchive()
     try Archive.check(path: path)
-    let library = Library.archive(at: path, corrections: leavesOutCorrections ? nil : CorrectionFolder())
+    let library = try Library.archive(
+      at: path, corrections: leavesOutCorrections ? nil : CorrectionFolder(), index: indexPlace(of: path))
     let exit =
       try size.map { run(path, library, script, on: TestScreen(size: $0), theme: .colour, console) }
       ?? runInTerminal(path, library, script, console)
     return finish(exit)
+  }
+
+  /// Nil for a grid in memory, which shows the same whenever it is drawn, and where corrections are left out, for the index
+  /// is one of corrected pages.
+  private func indexPlace(of path: [UInt8]) throws -> IndexPlace? {
+    size != nil || leavesOutCorrections ? nil : try IndexPlace(of: path, in: index)
   }
 
   private func runInTerminal(

@@ -24,7 +24,7 @@ struct Figures: Subcommand {
       return writer.count == 0 ? .nothingFound : .done
     }
     guard let archive else { throw ProgramError.archiveMissing }
-    let opened = try OpenedArchive(archive, on: console, corrections: common.corrections)
+    let opened = try OpenedArchive(archive, on: console, with: common)
     try add(articlesOf: opened, to: &writer)
     try writer.finish()
     return try opened.conclude(answers: writer.count)

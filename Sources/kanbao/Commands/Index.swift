@@ -22,7 +22,9 @@ struct Index: Subcommand {
     }
     let writer = try place.writer()
     for fault in writer.faults { console.report(IndexWords.rebuilding(fault)) }
-    let indexer = try Indexer(archive.bytes, into: writer, corrections: common.corrections)
+    let corrections = common.corrections
+    let opened = try Archive.open(path: archive.bytes, corrections: corrections)
+    let indexer = Indexer(ArchiveSource(opened, corrections: corrections), into: writer)
     guard !indexer.source.issues.isEmpty else {
       ProblemReport(indexer.source.archive.problems).write(on: console)
       throw ProgramError.noPages(path: archive.bytes)

@@ -15,7 +15,12 @@ struct List: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func answer(on console: Console) throws -> Status {
-    let archive = try OpenedArchive(archive, on: console, corrections: common.corrections)
+    // A page's row tells its problems, which only its file has; and names alone need no index.
+    let isIndexed = kind == .articles || kind != .pages && query != nil
+    let archive =
+      try isIndexed
+      ? OpenedArchive(archive, on: console, with: common)
+      : OpenedArchive(archive, on: console, corrections: common.corrections)
     let filter = QueryFilter(query, on: console)
     switch kind {
     case .newspapers: return try answer(from: archive) { add in try addNewspapers(of: archive, filter, add) }

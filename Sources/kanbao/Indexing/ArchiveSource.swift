@@ -40,8 +40,8 @@ final class ArchiveSource: IndexSource {
 
   func contentHash(of path: SourcePath) -> UInt64? { archive.contentHash(of: path) }
 
-  func surroundings(of issue: Issue, contents: [UInt64]) -> [Surroundings] {
-    archive.surroundings(of: issue, contents: contents).map { Surroundings(near: $0.near, whole: $0.whole) }
+  func surroundings(of issue: Issue, content: (SourcePath) -> UInt64) -> [Surroundings] {
+    archive.surroundings(of: issue, content: content).map { Surroundings(near: $0.near, whole: $0.whole) }
   }
 
   func corrections(of digests: [UInt64]) -> UInt64 {

@@ -25,12 +25,16 @@ struct IndexFreshness {
   }
 
   /// Whether the files of hits are those that were read.
-  func holds(_ hits: [Hit]) -> Bool {
+  func holds(_ hits: [Hit]) -> Bool { changedFiles(of: hits).isEmpty }
+
+  /// The files of hits that may be others than those that were read.
+  func changedFiles(of hits: [Hit]) -> Set<SourcePath> {
     let paths = Array(Set(hits.map(\.page.path)))
-    guard let stamps = try? index.stamps(of: paths) else { return false }
-    return zip(paths, Archive.traces(of: paths, at: archive)).allSatisfy { path, trace in
-      guard let stamp = stamps[path], let trace else { return false }
-      return stamp.modified == trace.modified && stamp.inode == trace.inode && stamp.byteCount == trace.byteCount
+    guard let stamps = try? index.stamps(of: paths) else { return Set(paths) }
+    let changed = zip(paths, Archive.traces(of: paths, at: archive)).filter { path, trace in
+      guard let stamp = stamps[path], let trace else { return true }
+      return stamp.modified != trace.modified || stamp.inode != trace.inode || stamp.byteCount != trace.byteCount
     }
+    return Set(changed.map(\.0))
   }
 }

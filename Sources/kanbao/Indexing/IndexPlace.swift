@@ -45,7 +45,7 @@ struct IndexPlace {
 
   /// The index to be written to, its folder made if need be.
   func writer(
-    published: @escaping @Sendable (IndexSnapshot) -> Void = { _ in }
+    published: @escaping @Sendable (OpenedIndex) -> Void = { _ in }
   ) throws(IndexFault) -> IndexWriter {
     let folder: LocalFileSystem
     do throws(StorageError) { folder = try LocalFileSystem(root: path) } catch { throw .storage(error) }

@@ -1,7 +1,6 @@
-import Archive
+import Dispatch
 import Newspaper
 import SearchIndex
-import Storage
 import Synchronization
 
 /// Brings the index of an archive up to date, on threads of its own.
@@ -9,25 +8,17 @@ final class Indexer: Sendable {
   let writer: IndexWriter
   let source: ArchiveSource
   private let run: IndexRun
-  private let threads: Mutex<Threads?>
+  private let threads = Mutex<Threads?>(nil)
   private let working: Mutex<Int>
+  private let ended = DispatchSemaphore(value: 0)
 
-  /// Walks the archive's names.
-  ///
-  /// - Parameters:
-  ///   - path: The archive.
-  ///   - writer: Its index.
-  ///   - corrections: What people said of its pages.
-  /// - Throws: `ArchiveError` when the archive cannot be used at all.
-  init(
-    _ path: [UInt8], into writer: IndexWriter, corrections: CorrectionFolder?
-  ) throws(ArchiveError) {
+  /// Compares the archive with its index; nothing is read yet.
+  init(_ source: ArchiveSource, into writer: IndexWriter) {
     self.writer = writer
-    source = ArchiveSource(try Archive.open(path: path, corrections: corrections), corrections: corrections)
+    self.source = source
     let count = Threads.processorCount
     run = IndexRun(source, to: writer, workerCount: count)
     working = Mutex(count)
-    threads = Mutex(nil)
   }
 
   /// Begins to read, on threads that give way to others by `niceness`; an archive without pages is left as it was indexed, for it may only be away.
@@ -36,11 +27,16 @@ final class Indexer: Sendable {
     let started = Threads(count: Threads.processorCount, niceness: niceness) {
       self.run.work()
       self.working.withLock { $0 -= 1 }
+      self.ended.signal()
     }
     threads.withLock { $0 = started }
   }
 
   var isWorking: Bool { working.withLock { $0 > 0 } }
+
+  /// Waits for a thread to end, at most so long.
+  func wait(milliseconds: Int) { _ = ended.wait(timeout: .now() + .milliseconds(milliseconds)) }
+
   var progress: IndexProgress { run.progress }
   var isDone: Bool { run.isDone }
 

@@ -6,22 +6,32 @@ import SearchIndex
 import Storage
 
 extension Library {
-  /// The browser's doors to a folder of pages, searched by scanning it.
+  /// The browser's doors to a folder of pages, whose index is kept in the background; without a place for one every search
+  /// reads the pages.
   ///
   /// Without corrections pages are shown as the program reads them, and can only be read.
-  static func archive(at path: [UInt8], corrections: CorrectionFolder?) -> Library {
+  static func archive(at path: [UInt8], corrections: CorrectionFolder?, index: IndexPlace? = nil) -> Library {
     Library(
-      open: { () throws(HoldingsError) in try open(path, corrections) },
+      open: { () throws(HoldingsError) in try open(path, corrections, index) },
       matches: { query, article, page in ArticleMatcher(query).matches(in: article, of: page) },
       write: TextFile.write)
   }
 
-  private static func open(_ path: [UInt8], _ corrections: CorrectionFolder?) throws(HoldingsError) -> Opened {
+  private static func open(
+    _ path: [UInt8], _ corrections: CorrectionFolder?, _ index: IndexPlace?
+  ) throws(HoldingsError) -> Opened {
     do throws(ArchiveError) {
       let archive = try Archive.open(path: path, corrections: corrections)
-      return Opened(holdings: archive, engine: ScanEngine(holdings: archive)) { correction, reference in
-        defer { archive.forget(reference) }
+      let live = LiveArchive(archive, path: path, corrections: corrections)
+      let keeper = index.map { IndexKeeper(path, place: $0, corrections: corrections, live: live) }
+      return Opened(holdings: live, engine: live) { correction, reference in
+        defer {
+          live.archive.forget(reference)
+          keeper?.noteCorrection()
+        }
         return corrections?.outcome(ofSaving: correction) ?? .notKept(reason: "--no-corrections")
+      } follow: { tell in
+        keeper?.start(tell)
       }
     } catch {
       throw .unavailable(Problem(path: SourcePath(bytes: path), cause: .unreadable(errno: error.code)))

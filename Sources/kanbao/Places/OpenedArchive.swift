@@ -1,25 +1,51 @@
 import Archive
 import Newspaper
 import Search
+import SearchIndex
 
 /// An archive named on the command line, open for reading page by page.
 struct OpenedArchive {
   let holdings: Archive
   let console: Console
   private let path: [UInt8]
+  /// What of its pages need not be read from their files; nil where there is no index.
+  private let indexed: IndexedPages?
 
   /// - Throws: `ArchiveError` when the path cannot be used at all.
   init(_ argument: PathArgument, on console: Console, corrections: CorrectionFolder?) throws {
     self.path = argument.bytes
     self.holdings = try Archive.open(path: argument.bytes, corrections: corrections)
     self.console = console
+    indexed = nil
+  }
+
+  /// Opens an archive with its index, for those who ask for nothing of a page but its articles.
+  init(_ argument: PathArgument, on console: Console, with common: CommonOptions) throws {
+    let corrections = common.corrections
+    let holdings = try Archive.open(path: argument.bytes, corrections: corrections)
+    self.path = argument.bytes
+    self.holdings = holdings
+    self.console = console
+    guard let index = try ArchiveSearch.index(of: argument, in: common.indexDirectory, on: console) else {
+      indexed = nil
+      return
+    }
+    do throws(IndexFault) {
+      let survey = try IndexSurvey(ArchiveSource(holdings, corrections: corrections), against: index)
+      indexed = IndexedPages(index, survey: survey)
+    } catch {
+      console.report(IndexWords.unusable(error))
+      indexed = nil
+    }
   }
 
   /// Every page in order, read when it is asked for; one that cannot be read is passed over and told of at the end.
   var pages: some Sequence<Page> { holdings.issues.lazy.flatMap(\.pages).flatMap(pages(at:)) }
 
   /// What can be read of a file.
-  private func pages(at reference: PageReference) -> [Page] { (try? holdings.pages(at: reference)) ?? [] }
+  private func pages(at reference: PageReference) -> [Page] {
+    indexed?.pages(at: reference.path) ?? (try? holdings.pages(at: reference)) ?? []
+  }
 
   /// Whether an issue holds an article that matches; every issue does where nothing is asked.
   func has(_ filter: QueryFilter?, in issue: Issue) -> Bool {

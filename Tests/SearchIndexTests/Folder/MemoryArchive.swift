@@ -66,10 +66,10 @@ final class MemoryArchive: IndexSource, Holdings {
     return Self.hash(file.text)
   }
 
-  func surroundings(of issue: Newspaper.Issue, contents: [UInt64]) -> [Surroundings] {
+  func surroundings(of issue: Newspaper.Issue, content: (SourcePath) -> UInt64) -> [Surroundings] {
     var whole = HashSink()
-    for content in contents { whole.add(content) }
-    return contents.map { _ in Surroundings(near: 1, whole: whole.value) }
+    for page in issue.pages { whole.add(content(page.path)) }
+    return issue.pages.map { _ in Surroundings(near: 1, whole: whole.value) }
   }
 
   func corrections(of digests: [UInt64]) -> UInt64 { said.isEmpty || digests.isEmpty ? 0 : Self.hash(said) }
