@@ -3,8 +3,8 @@ internal import Synchronization
 
 // Many small segments make every search slower: they are merged into larger ones while nothing else waits.
 extension IndexWriter {
-  /// Text in a merged segment at most: memory for merging is some five times as much.
-  static let mergedByteCount = 32 << 20
+  /// Text in a merged segment at most: larger ones make searches hardly faster, and every merge of them copies so much.
+  static let mergedByteCount = 512 << 20
   /// So many segments of one size class are merged; each page is then copied once for each class.
   private static let mergeWidth = 8
 
@@ -20,18 +20,10 @@ extension IndexWriter {
     }
     guard !chosen.isEmpty else { return false }
     defer { state.withLock { $0.isMerging = false } }
-    let readers = state.withLock { $0.readers }
-    var builder = SegmentBuilder(byteCountLimit: .max)
-    for segment in chosen {
-      guard let reader = readers[segment.name] else { continue }
-      for page in 0..<reader.pageCount where !segment.deletedPages.contains(page) {
-        let source = reader.source(ofPage: page)
-        builder.add(reader.pageForMerging(page), listedAs: source.reference, stamp: source.stamp)
-      }
-      // Text that is damaged must not be given a new checksum.
-      if let damage = reader.damage { throw .segment(damage) }
+    let members = opened.members(of: chosen)
+    let merged = try writeSegment { path in
+      try SegmentMerger(members).write(to: path, in: folder)
     }
-    let merged = try write(builder)
     try publish { (next, readers, _) in Self.put(merged, inPlaceOf: chosen, in: &next, &readers) }
     return true
   }

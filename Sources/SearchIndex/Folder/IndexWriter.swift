@@ -78,15 +78,24 @@ public final class IndexWriter: Sendable {
 
   /// Writes the pages gathered to a segment, which is part of the index once it is published.
   func write(_ builder: consuming SegmentBuilder) throws(IndexFault) -> WrittenSegment {
+    // A closure cannot consume what it was given.
+    var builder: SegmentBuilder? = builder
+    return try writeSegment { path in
+      try builder.take()?.write(to: path, in: folder)
+    }
+  }
+
+  /// Lets `make` write a segment under a new name; what it leaves behind when it fails is removed.
+  func writeSegment(_ make: (String) throws -> SegmentSummary?) throws(IndexFault) -> WrittenSegment {
     let (name, number) = newName("segment")
-    do throws(StorageError) {
-      let summary = try builder.write(to: name, in: folder)
-      let reader = try opening { () throws(SegmentError) in try SegmentReader(name, in: folder) }
+    do {
+      guard let summary = try make(name) else { throw SegmentError.notWhole(path: name) }
+      let reader = try SegmentReader(name, in: folder)
       return WrittenSegment(number: number, summary: summary, reader: reader)
     } catch {
       // It was not published, so nobody misses it; the first error is the one to report.
       try? folder.removeIfThere(name)
-      throw .storage(error)
+      throw IndexFault(writing: name, error)
     }
   }
 
@@ -247,13 +256,14 @@ func storing<Result>(_ work: () throws(StorageError) -> Result) throws(IndexFaul
   do throws(StorageError) { return try work() } catch { throw .storage(error) }
 }
 
-/// Opens a segment that was just written: what is wrong with it then is wrong with the disk.
-private func opening(_ work: () throws(SegmentError) -> SegmentReader) throws(StorageError) -> SegmentReader {
-  do throws(SegmentError) {
-    return try work()
-  } catch {
-    if case .storage(let error) = error { throw error }
-    throw .failed(.read, path: error.path, errno: 5)
+extension IndexFault {
+  /// Why a segment could not be written.
+  init(writing name: String, _ error: any Error) {
+    switch error {
+    case let error as StorageError: self = .storage(error)
+    case let error as SegmentError: self = .segment(error)
+    default: self = .segment(.notWhole(path: name))
+    }
   }
 }
 

@@ -79,12 +79,16 @@ public struct OpenedIndex: Sendable {
 
   /// What is searched when some files do not count.
   func snapshot(without files: Set<SourcePath>) -> IndexSnapshot {
-    IndexSnapshot(
-      manifest.segments.compactMap { segment in
-        guard let reader = readers[segment.name] else { return nil }
-        let others = files.isEmpty ? [] : reader.pages(ofFiles: files)
-        return IndexSnapshot.Member(reader, deletedPages: Set(segment.deletedPages.numbers + others))
-      })
+    IndexSnapshot(members(of: manifest.segments, without: files))
+  }
+
+  /// Segments with what is deleted in them; those that cannot be read are left out.
+  func members(of segments: [Manifest.Segment], without files: Set<SourcePath> = []) -> [IndexSnapshot.Member] {
+    segments.compactMap { segment in
+      guard let reader = readers[segment.name] else { return nil }
+      let others = files.isEmpty ? [] : reader.pages(ofFiles: files)
+      return IndexSnapshot.Member(reader, deletedPages: Set(segment.deletedPages.numbers + others))
+    }
   }
 
   /// What is known of every file.

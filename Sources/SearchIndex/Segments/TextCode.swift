@@ -31,7 +31,9 @@ struct TextEncoder {
   init(for texts: [UInt8]) {
     codes = Array(repeating: 0, count: 0x110000)
     var counts = Array(repeating: UInt32(0), count: 0x110000)
-    var counter = PairTable(capacity: 1 << 18)
+    var seen: [Int] = []
+    // A small segment is written often, so what it costs must not be what a large one does.
+    var counter = PairTable(capacity: min(1 << 18, 16 << (Int.bitWidth - texts.count.leadingZeroBitCount)))
     // Every so many bytes a stretch, so that all of the segment is looked at.
     let stretch = 4096
     let step = max(stretch, texts.count / max(1, 3 * Self.sampleLength / stretch))
@@ -39,6 +41,7 @@ struct TextEncoder {
     while start < texts.count {
       var previous: UInt32 = 0
       UTF8Scalars.forEach(in: texts, start..<min(texts.count, start + stretch)) { scalar in
+        if counts[Int(scalar)] == 0 { seen.append(Int(scalar)) }
         counts[Int(scalar)] &+= 1
         if previous > 0 { counter.count(previous, scalar) }
         previous = scalar
@@ -46,11 +49,11 @@ struct TextEncoder {
       start += step
     }
     pairs = PairTable(capacity: 1 << 15)
-    choose(counts, counter)
+    choose(seen, counts, counter)
   }
 
-  private mutating func choose(_ counts: [UInt32], _ counter: PairTable) {
-    let scalars = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
+  private mutating func choose(_ seen: [Int], _ counts: [UInt32], _ counter: PairTable) {
+    let scalars = seen.sorted { (counts[$1], $0) < (counts[$0], $1) }
     let singles = scalars.prefix(TextCode.count - 1 - 4096)
     entries = singles.map { TextCode.entry(UInt32($0)) }
     for (code, scalar) in singles.enumerated() { codes[scalar] = UInt32(code + 1) }

@@ -7,7 +7,7 @@ import Testing
 
 /// Whichever call of the system fails, the index is the one before or the one after, and what was said of it is true.
 @Suite struct FailureTests {
-  @Test(arguments: [ENOSPC, EIO, EROFS], [false, true])
+  @Test(arguments: zip([ENOSPC, EIO, EROFS], [false, false, true]))
   func anyCallMayFail(errno: Int32, isSticky: Bool) async throws {
     let base = MemoryFileSystem()
     try IndexTrial.update(base, to: IndexTrial.first)
@@ -26,6 +26,8 @@ import Testing
       #expect(allowed.contains(answers), "call \(call)")
       // Who was told that all is done finds it done.
       if isDone { #expect(answers == allowed[1], "call \(call)") }
+      // To bring it up to date costs as much as all before.
+      guard call % 5 == 0 else { continue }
       try IndexTrial.update(left, to: IndexTrial.second.with([:]))
       let mended = try #require(try IndexTrial.opened(left))
       #expect(await IndexTrial.answers(of: mended) == allowed[1], "call \(call)")

@@ -85,7 +85,7 @@ import Testing
     var generator = SeededGenerator(seed: UInt64(seed))
     let folder = MemoryFileSystem()
     var archive = MemoryArchive([:])
-    for step in 1...30 {
+    for step in 1...12 {
       var changes: [String: String?] = [:]
       for _ in 0..<Int.random(in: 0...3, using: &generator) {
         let path =
@@ -108,12 +108,12 @@ import Testing
   @Test func smallSegmentsAreMerged() async throws {
     let folder = MemoryFileSystem()
     var archive = MemoryArchive([:])
-    for day in 10...59 {
+    for day in 10...34 {
       archive = archive.with(["2022-01-\(day)/1": "第\(day)天的报\n一\(day)"])
       try IndexTrial.update(folder, to: archive)
     }
     let segments = folder.files.keys.filter { $0.hasPrefix("segment-") }
-    #expect(segments.count < 16)
+    #expect(segments.count < 12)
     #expect(folder.files.keys.count { $0.hasPrefix("files-") } <= 8)
     let index = try #require(try IndexTrial.opened(folder))
     #expect(await IndexTrial.answers(of: index) == IndexTrial.answers(of: archive))

@@ -40,7 +40,7 @@ import Testing
     try IndexTrial.update(folder, to: IndexTrial.second.with([:]))
     let expected = await IndexTrial.answers(of: IndexTrial.second)
     for change in start...folder.changeCount {
-      for state in folder.statesOfCrash(after: change).sorted(by: { $0.files.count < $1.files.count }).prefix(3) {
+      for state in folder.statesOfCrash(after: change).sorted(by: { $0.files.count < $1.files.count }).prefix(1) {
         let before = try #require(try IndexTrial.opened(state))
         #expect(try await IndexTrial.completed(before, IndexTrial.second.with([:])) == expected)
         try IndexTrial.update(state, to: IndexTrial.second.with([:]))
