@@ -10,7 +10,7 @@ struct CreditForm {
     let tail = scalars.suffix(36)
     guard Self.mayHoldCredit(tail), let start = Self.start(in: tail), Self.isCredit(tail[start...]) else { return nil }
     let credit = Self.unbracketed(tail[start...])
-    if Self.stock.contains(credit) {
+    if Self.stock.contains(credit) || Self.isGiven(credit, after: start) {
       authors = []
     } else {
       let followsSentence = start > tail.startIndex && !tail[start - 1].isHan
@@ -25,6 +25,11 @@ struct CreditForm {
   private static func mayHoldCredit(_ tail: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let last = tail.last else { return false }
     return ends.longestSuffix(of: closers.contains(last) ? tail.dropLast() : tail) != nil || heads.occurs(in: tail)
+  }
+
+  /// `…展览。 北阳新闻图片社供稿`: after a sentence, an office that gave the picture.
+  private static func isGiven(_ credit: ArraySlice<Unicode.Scalar>, after start: Int) -> Bool {
+    start > 0 && credit.count <= 16 && credit.allSatisfy(\.isHan) && gifts.longestSuffix(of: credit) != nil
   }
 
   private static func isCredit(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -69,8 +74,9 @@ struct CreditForm {
   private static let sentenceMarks: ScalarSet = ["。", "！", "？", "!", "?", "”", "」", "…"]
   private static let closers: ScalarSet = ScalarSet(LeadForm.brackets.values)
   private static let ends = WordTable(
-    "木刻 版画 版畫 速写 速寫 国画 国畫 油画 剪纸 漫画 漫畫 篆刻 插图 摄 攝 摄影 攝影 摄影报道 攝影報道 攝影報導 供图 供圖 文/图 图/文 圖/文 資料圖片 资料图片 资料图 資料圖 图片 圖片 新华社发 新華社發 翻攝 提供"
+    "木刻 版画 版畫 速写 速寫 国画 国畫 油画 剪纸 漫画 漫畫 篆刻 插图 摄 攝 摄影 攝影 摄影报道 攝影報道 攝影報導 供图 供圖 文/图 图/文 圖/文 資料圖片 资料图片 资料图 資料圖 图片 圖片 新华社发 新華社發 翻攝 提供 供稿"
   )
+  private static let gifts = WordTable("供稿 供图 供圖")
   private static let heads = WordTable("摄影/ 攝影/ 摄影： 摄影: 攝影： 摄影／ 攝影／ 图/ 圖/ 图／ 圖／ 图： 圖： 图片由 圖片由 照片由")
   private static let stock = WordTable(
     "資料圖片 资料图片 资料图 資料圖 新华社发 新華社發 新华社图片 網上圖片 网络图片 图片 圖片 (資料圖片) 受訪者提供 受访者供图 法新社 路透社 美聯社")

@@ -58,7 +58,8 @@ enum FurnitureForm {
     while let scope = staffScopes.longestPrefix(of: word) { word = word.dropFirst(scope.count) }
     if word.count < whole.count, isContact(word) { return true }
     guard let title = staffWords.longestPrefix(of: word) else { return false }
-    return word.count == title.count || word.dropFirst(title.count).first.map { $0.folded == ":" || $0 == "/" } ?? true
+    return word.count == title.count
+      || word.dropFirst(title.count).first.map { $0.folded == ":" || $0 == "/" || $0.folded.isDigit } ?? true
       || staffTitles.contains(title)
   }
 
@@ -92,6 +93,7 @@ enum FurnitureForm {
 
   /// `樱桃红了！九曲湾采摘攻略请收好 8版`
   private static func isTeaser(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    if opensWithPage(line) { return true }
     let isBracketed = line.last?.folded == ")"
     let line = isBracketed ? line.dropLast() : line
     guard line.count >= 8, line.last == "版" else { return false }
@@ -105,6 +107,15 @@ enum FurnitureForm {
     guard start < line.endIndex - 1, start > line.startIndex else { return false }
     if isBracketed { return line[start - 1].folded == "(" }
     return line[start - 1].isBlank || line[start - 1] == "…" || line[start - 1] == "."
+  }
+
+  /// `A08 高温补贴到底该发多少`
+  private static func opensWithPage(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard line.count <= 40, let blank = line.firstIndex(where: \.isBlank),
+      line.distance(from: line.startIndex, to: blank) == 3,
+      line[line.startIndex].isLatinCapital, line[line.startIndex + 1..<blank].allSatisfy(\.folded.isDigit)
+    else { return false }
+    return line[blank...].count > 6 && !line.contains("日") && !line.contains { $0.folded == ":" }
   }
 
   /// `第12846期今日8版`
@@ -181,11 +192,11 @@ enum FurnitureForm {
   /// How the heads of columns of small items end.
   private static let briefsEnds = WordTable(
     "简讯 簡訊 短讯 短訊 一束 短波 拾零 集锦 集錦 摘登 选登 選登 问与答 問與答 答读者问 点滴 點滴 两则 二则 三则 四则 五则 六则 彙誌 彙記")
-  private static let staffTitles = WordTable("责任编辑 責任編輯 责编 責編 本版编辑 本版责编 本版責編 值班编委 值班总编 美编 美編 督印人")
+  private static let staffTitles = WordTable("责任编辑 責任編輯 责编 責編 本版编辑 本版责编 本版責編 值班编委 值班总编 美编 美編 督印人 发行人 發行人")
   private static let staffWords = WordTable(
     """
     责任编辑 責任編輯 责编 責編 本版编辑 本版責編 本版责编 编辑 編輯 主编 值班主任 值班编委 值班总编 美编 美編 版式 校对 校對 组版 排版 视觉 制图
-    审校 督印人 图表 总编室 總編室 来信请寄 稿件请寄 热线 新闻热线 新聞熱線 投稿邮箱 电子邮箱 邮箱 E-mail 社址 印刷 承印
+    审校 督印人 发行人 發行人 图表 总编室 總編室 来信请寄 稿件请寄 热线 新闻热线 新聞熱線 投稿邮箱 电子邮箱 邮箱 E-mail 社址 印刷 承印
     """)
   private static let contactWords = WordTable(
     "訂座 订座 预订 預訂 查詢 查询电话 咨询电话 咨询热线 诚招 招商热线 联系电话 聯絡電話 电话订购 詳情")

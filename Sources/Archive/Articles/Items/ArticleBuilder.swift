@@ -75,7 +75,7 @@ struct ArticleBuilder {
     article.dateline = lead?.dateline
     let signatures = item.rows(.byline, .signature)
     if !signatures.isEmpty {
-      let authors = signatures.flatMap { traits[$0].byline?.authors ?? [] }
+      let authors = signatures.flatMap { traits[$0].byline?.authors ?? penName(in: $0) }
       let text = signatures.map { String(rows[$0].scalars) }.joined(separator: " ")
       article.byline = Byline(text: text, place: .line, authors: authors + (lead?.authors?.authors ?? []))
     } else if let lead, let first = texts.first {
@@ -85,6 +85,15 @@ struct ArticleBuilder {
     } else {
       article.byline = signedTail(of: texts)
     }
+  }
+
+  /// What stands where bylines stand and is no known name is one all the same: 寒江钓客, 中文系 江浅.
+  private func penName(in row: Int) -> [Author] {
+    let words = rows[row].scalars.split(whereSeparator: \.isBlank)
+    guard words.count <= 2, let name = words.last, (2...6).contains(name.count), name.allSatisfy(\.isHan),
+      !traits[row].isOffice, !traits[row].isDate
+    else { return [] }
+    return [Author(name: String(name), role: "作者")]
   }
 
   /// （记者 李佳） at the end of the last paragraph.

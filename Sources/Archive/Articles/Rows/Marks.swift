@@ -22,7 +22,9 @@ struct Marks {
     }
     let bare = scalars.reversed().drop { Self.closers.contains($0) || $0.isBlank }
     finalMark = bare.first
-    endsSentence = finalMark.map(style.closes) ?? false || Self.endsInNote(scalars)
+    endsSentence =
+      finalMark.map(style.closes) ?? false || Self.endsInNote(scalars)
+      || Self.endsInSpeaker(scalars)
     if scalars.count <= Self.titleLimit {
       let hasBlank = scalars.contains(where: \.isBlank)
       parts = hasBlank ? scalars.split(whereSeparator: \.isBlank).map(\.count) : scalars.isEmpty ? [] : [scalars.count]
@@ -35,6 +37,15 @@ struct Marks {
       let open = scalars.suffix(24).lastIndex(where: { $0.folded == "(" })
     else { return false }
     return scalars[..<open].last { !$0.isBlank }.map { terminal.contains($0) || $0 == "”" || $0 == "」" } ?? false
+  }
+
+  /// Words that were said and who said them: `“早操是身体的，懒觉是灵魂的。”——匿名`
+  private static func endsInSpeaker(_ scalars: [Unicode.Scalar]) -> Bool {
+    let tail = scalars.suffix(14)
+    guard let last = scalars.last, last.isHan, let dash = tail.lastIndex(where: { dashes.contains($0) }) else {
+      return false
+    }
+    return tail[..<dash].last { !dashes.contains($0) }.map { $0 == "”" || $0 == "」" } ?? false
   }
 
   private mutating func count(_ scalar: Unicode.Scalar, at index: Int, in scalars: [Unicode.Scalar]) {
