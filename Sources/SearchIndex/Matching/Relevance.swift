@@ -30,6 +30,12 @@ enum Relevance {
   @inline(__always)
   static func score(weight: Double, bound: Double) -> Double { (saturation + 1) * weight / (weight + bound) }
 
+  /// What a clause is worth at most in a block of postings with that impact.
+  static func score(impact: UInt8) -> Double {
+    // A little more, for the last digit of the reckoning.
+    (saturation + 1) * Double(impact) / 255 * (1 + 1e-12)
+  }
+
   /// The weight that is worth half of the most, in an article of so many characters.
   @inline(__always)
   static func bound(length: Int) -> Double {

@@ -21,7 +21,15 @@ struct HitOrder {
 
   /// The first articles of the order.
   func first(_ limit: Int) -> [RankedArticle] {
-    let lists = result.parts.indices.map { first(limit, ofPart: $0) }
+    var lists: [[RankedArticle]] = []
+    // What an article of a later segment must score at least to be among the first.
+    var floor = -Double.infinity
+    for part in result.parts.indices where result.parts[part].articleCount > 0 {
+      lists.append(first(limit, ofPart: part, floor: floor))
+      guard result.request.order == .relevance, result.parts.count > 1 else { continue }
+      let scores = lists.joined().map(\.score).sorted(by: >)
+      if scores.count >= limit { floor = scores[limit - 1] }
+    }
     let filled = lists.filter { !$0.isEmpty }
     guard filled.count > 1 else { return filled.first ?? [] }
     return Array(filled.joined().sorted(by: precedes).prefix(limit))
@@ -29,23 +37,27 @@ struct HitOrder {
 
   // MARK: One segment
 
-  private func first(_ limit: Int, ofPart part: Int) -> [RankedArticle] {
-    let matches = result.parts[part].matches
-    switch result.request.order {
-    case .date: return matches.articles.prefix(limit).map { RankedArticle(part: part, article: $0) }
-    case .newestFirst: return newest(limit, ofPart: part)
-    case .relevance: return best(limit, ofPart: part)
-    case .figure: return largest(limit, ofPart: part)
+  private func first(_ limit: Int, ofPart part: Int, floor: Double) -> [RankedArticle] {
+    switch (result.request.order, result.parts[part].found) {
+    case (.relevance, .list(let list)): return best(limit, of: list, part, floor: floor)
+    case (.relevance, .matches(let matches)): return best(limit, of: matches, part, floor: floor)
+    case (.date, .list(let list)):
+      let domain = Domain.ranges([0..<list.article(at: limit)])
+      let matches = ListScan(list, articleCount: result.parts[part].member.reader.articleCount).matches(in: domain)
+      return matches.articles.prefix(limit).map { RankedArticle(part: part, article: $0) }
+    case (.date, .matches(let matches)):
+      return matches.articles.prefix(limit).map { RankedArticle(part: part, article: $0) }
+    case (.newestFirst, _): return newest(limit, ofPart: part)
+    case (.figure, _): return largest(limit, ofPart: part)
     }
   }
 
-  private func best(_ limit: Int, ofPart part: Int) -> [RankedArticle] {
-    let matches = result.parts[part].matches
-    var best = BestArticles(limit: limit)
+  private func best(_ limit: Int, of matches: Matches, _ part: Int, floor: Double) -> [RankedArticle] {
+    var best = BestArticles(limit: limit, floor: floor)
     let reader = result.parts[part].member.reader
     for index in matches.articles.indices {
-      let bound = Relevance.bound(
-        length: reader.length(ofArticle: Int(matches.articles[index]), folds: result.request.folds))
+      let length = reader.length(ofArticle: Int(matches.articles[index]), folds: result.request.folds)
+      let bound = Relevance.bound(length: length)
       var score = 0.0
       for column in matches.weights { score += Relevance.score(weight: Double(column[index]), bound: bound) }
       best.offer(score, matches.articles[index])
@@ -53,10 +65,31 @@ struct HitOrder {
     return best.sorted().map { RankedArticle(part: part, article: $0.article, score: $0.key) }
   }
 
+  /// Block by block from the one that may hold the best, as long as one may hold a better one.
+  private func best(_ limit: Int, of list: PostingList, _ part: Int, floor: Double) -> [RankedArticle] {
+    var best = BestArticles(limit: limit, floor: floor)
+    let reader = result.parts[part].member.reader
+    var cursor = PostingCursor(list)
+    for block in list.blocksByImpact {
+      let most = Relevance.score(impact: list.impact(ofBlock: block))
+      if most < best.bar { break }
+      if Task.isCancelled { break }
+      cursor.open(block)
+      cursor.openCounts()
+      for index in 0..<cursor.count where cursor.articles[index] < reader.articleCount {
+        let article = cursor.articles[index]
+        let bound = Relevance.bound(length: reader.length(ofArticle: Int(article), folds: result.request.folds))
+        let weight = Double(cursor.counts[index] &+ cursor.extras[index])
+        best.offer(Relevance.score(weight: weight, bound: bound), article)
+      }
+    }
+    return best.sorted().map { RankedArticle(part: part, article: $0.article, score: $0.key) }
+  }
+
   private func largest(_ limit: Int, ofPart part: Int) -> [RankedArticle] {
     let matches = result.parts[part].matches
     let table = result.parts[part].member.reader.figures
-    var best = BestArticles(limit: limit)
+    var best = BestArticles(limit: limit, floor: -.infinity)
     for (index, article) in matches.articles.enumerated() {
       let asked = matches.figures.isEmpty ? 0 : matches.figures[index]
       best.offer(Double(asked > 0 ? asked : table.largestFigure(ofArticle: Int(article))), article)
@@ -69,7 +102,7 @@ struct HitOrder {
 
   /// Day by day from the last one back, undated articles at the end.
   private func newest(_ limit: Int, ofPart part: Int) -> [RankedArticle] {
-    let articles = result.parts[part].matches.articles
+    let articles = lastArticles(limit, ofPart: part)
     let reader = result.parts[part].member.reader
     let undated = Self.place(of: reader.firstUndatedArticle, in: articles)
     var found: [UInt32] = []
@@ -83,6 +116,26 @@ struct HitOrder {
     }
     found += articles[undated...].prefix(max(0, limit - found.count))
     return found.prefix(limit).map { RankedArticle(part: part, article: $0) }
+  }
+
+  /// The last dated articles, whole days of them, and the undated ones; all where they are few.
+  private func lastArticles(_ limit: Int, ofPart part: Int) -> [UInt32] {
+    let reader = result.parts[part].member.reader
+    guard case .list(let list) = result.parts[part].found, list.articleCount > 4 * SegmentFormat.blockLength
+    else { return result.parts[part].matches.articles }
+    let scan = ListScan(list, articleCount: reader.articleCount)
+    var first = list.blockCount - 1
+    var step = limit / SegmentFormat.blockLength + 1
+    while true {
+      first = max(0, first - step)
+      step *= 2
+      // From the day on that the block begins in, so that no day is cut.
+      let start = first == 0 ? 0 : list.lastArticle(ofBlock: first - 1)
+      let day = first == 0 ? 0 : reader.articlesOfDay(ofArticle: Int(start)).lowerBound
+      let articles = scan.matches(in: .ranges([day..<UInt32(reader.articleCount)])).articles
+      let dated = Self.place(of: reader.firstUndatedArticle, in: articles)
+      if first == 0 || dated >= limit { return articles }
+    }
   }
 
   /// How many ascending articles come before one.
@@ -123,18 +176,24 @@ struct HitOrder {
   }
 }
 
-/// The best of many articles that are offered in the order that breaks ties.
+/// The best of many articles; those alike in the order of their numbers.
 struct BestArticles {
   private let limit: Int
   private var kept: [(key: Double, article: UInt32)] = []
-  /// What an article must be better than to be kept.
-  private(set) var bar = -Double.infinity
+  /// What is worse than this is not among the best.
+  private(set) var bar: Double
+  /// Of what is just as good, only what comes before this.
+  private var barArticle = UInt32.max
 
-  init(limit: Int) { self.limit = max(1, limit) }
+  /// The floor is what is known already to be needed.
+  init(limit: Int, floor: Double) {
+    self.limit = max(1, limit)
+    bar = floor
+  }
 
   @inline(__always)
   mutating func offer(_ key: Double, _ article: UInt32) {
-    guard key > bar else { return }
+    guard key >= bar, key > bar || article < barArticle else { return }
     kept.append((key, article))
     if kept.count >= 2 * limit { trim() }
   }
@@ -142,7 +201,7 @@ struct BestArticles {
   private mutating func trim() {
     sort()
     kept.removeLast(kept.count - limit)
-    bar = kept.last?.key ?? bar
+    if let last = kept.last { (bar, barArticle) = last }
   }
 
   private mutating func sort() {

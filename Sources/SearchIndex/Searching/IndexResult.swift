@@ -10,7 +10,29 @@ public struct IndexResult: Sendable {
   /// What one segment has found, without what is deleted.
   struct Part: Sendable {
     let member: IndexSnapshot.Member
-    let matches: Matches
+    let found: Found
+
+    var articleCount: Int {
+      switch found {
+      case .matches(let matches): matches.articles.count
+      case .list(let list): list.articleCount
+      }
+    }
+
+    /// All of it; a list is unpacked.
+    var matches: Matches {
+      switch found {
+      case .matches(let matches): matches
+      case .list(let list):
+        ListScan(list, articleCount: member.reader.articleCount).matches(in: member.everything)
+      }
+    }
+  }
+
+  enum Found: Sendable {
+    case matches(Matches)
+    /// Just the articles of a list: how many they are is known without unpacking it.
+    case list(PostingList)
   }
 
   let parts: [Part]
@@ -28,14 +50,22 @@ public struct IndexResult: Sendable {
     let pages = request.pages.map { Set($0) }
     var parts: [Part] = []
     for member in snapshot.members {
-      let search = SegmentSearch(segment: member.reader, folds: request.folds)
-      var matches = search.matches(search.step(plan), in: member.domain(of: pages))
-      if !member.deletedPages.isEmpty { matches.filter { !member.isDeleted(Int($0)) } }
-      parts.append(Part(member: member, matches: matches))
+      parts.append(Part(member: member, found: Self.found(plan, request, in: member, pages)))
     }
     self.parts = parts.filter { $0.member.reader.damage == nil }
-    count = self.parts.reduce(0) { $0 + $1.matches.articles.count }
+    count = self.parts.reduce(0) { $0 + $1.articleCount }
     isComplete = !Task.isCancelled && self.parts.count == parts.count
+  }
+
+  private static func found(
+    _ plan: Plan, _ request: SearchRequest, in member: IndexSnapshot.Member, _ pages: Set<PageReference>?
+  ) -> Found {
+    let search = SegmentSearch(segment: member.reader, folds: request.folds)
+    let step = search.step(plan)
+    if pages == nil, member.deletedPages.isEmpty, let list = search.list(of: step) { return .list(list) }
+    var matches = search.matches(step, in: member.domain(of: pages))
+    if !member.deletedPages.isEmpty { matches.filter { !member.isDeleted(Int($0)) } }
+    return .matches(matches)
   }
 
   /// The hits at some places of the order asked for, each with its snippet and what matched.
@@ -71,9 +101,11 @@ public struct IndexResult: Sendable {
 }
 
 extension IndexSnapshot.Member {
+  var everything: Domain { .ranges([0..<UInt32(reader.articleCount)]) }
+
   /// The articles of some pages; all of them for nil.
   fileprivate func domain(of pages: Set<PageReference>?) -> Domain {
-    guard let pages else { return .ranges([0..<UInt32(reader.articleCount)]) }
+    guard let pages else { return everything }
     var ranges: [Range<UInt32>] = []
     for index in 0..<reader.pageCount {
       let record = reader.pageRecord(index)

@@ -49,18 +49,27 @@ indirect enum Narrowing: Hashable {
 
   init(_ syntax: RegexSyntax) {
     var parts: [Narrowing] = []
-    var run: [Unicode.Scalar] = []
+    var run: [[Unicode.Scalar]] = []
     Self.read(syntax, &run, &parts)
     Self.end(&run, &parts)
     self = Self.joined(parts)
   }
 
-  /// Goes through an expression in order; characters that must follow each other gather in a run.
-  private static func read(_ syntax: RegexSyntax, _ run: inout [Unicode.Scalar], _ parts: inout [Narrowing]) {
+  /// The most characters of a set that are tried one by one.
+  private static let largestChoice = 12
+
+  /// Goes through an expression in order; characters that must follow each other gather in a run, each as its choices.
+  private static func read(_ syntax: RegexSyntax, _ run: inout [[Unicode.Scalar]], _ parts: inout [Narrowing]) {
     switch syntax {
     case .nothing, .fieldStart, .fieldEnd: break
     case .scalar(let set):
-      if let scalar = set.single { run += FoldedText([scalar]).scalars } else { end(&run, &parts) }
+      if let scalar = set.single {
+        run += FoldedText([scalar]).scalars.map { [$0] }
+      } else if let choices = set.choices(atMost: largestChoice) {
+        run.append(choices)
+      } else {
+        end(&run, &parts)
+      }
     case .sequence(let members): for member in members { read(member, &run, &parts) }
     case .alternatives(let members):
       end(&run, &parts)
@@ -73,9 +82,35 @@ indirect enum Narrowing: Hashable {
   }
 
   /// Ends a run, whose letters and digits may go on in the text and whose white space is in no term.
-  private static func end(_ run: inout [Unicode.Scalar], _ parts: inout [Narrowing]) {
-    let pieces = run.split { $0.properties.isWhitespace }
-    parts += pieces.map { whole(Array($0), startsWhole: false, endsWhole: false) }
+  private static func end(_ run: inout [[Unicode.Scalar]], _ parts: inout [Narrowing]) {
+    for piece in run.split(whereSeparator: { $0.count > 1 || $0[0].properties.isWhitespace }) {
+      parts.append(whole(piece.map { $0[0] }, startsWhole: false, endsWhole: false))
+    }
+    for (first, second) in zip(run, run.dropFirst()) where first.count > 1 || second.count > 1 {
+      let areUnits = (first + second).allSatisfy { WordKind($0) == nil && !$0.properties.isWhitespace }
+      guard areUnits else { continue }
+      parts.append(.any(first.flatMap { one in second.map { .units([.character(one), .character($0)]) } }))
+    }
     run = []
+  }
+}
+
+extension ScalarSet {
+  /// All characters it may mean, folded; nil where they are more than so many.
+  fileprivate func choices(atMost limit: Int) -> [Unicode.Scalar]? {
+    var choices: Set<Unicode.Scalar> = []
+    guard !isInverted else { return nil }
+    for member in members {
+      guard case .range(let range) = member.what, !member.isInverted,
+        range.upperBound.value - range.lowerBound.value < UInt32(limit)
+      else { return nil }
+      for value in range.lowerBound.value...range.upperBound.value {
+        guard let scalar = Unicode.Scalar(value) else { continue }
+        choices.insert(scalar)
+        // What a member folds to may stand for it in the text, and so may the member where it folds to several.
+        choices.formUnion(FoldedText([scalar]).scalars)
+      }
+    }
+    return choices.count <= limit && !choices.isEmpty ? choices.sorted() : nil
   }
 }

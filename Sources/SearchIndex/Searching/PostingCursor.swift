@@ -8,12 +8,15 @@ struct PostingCursor {
   private(set) var articles: [UInt32]
   private(set) var counts: [UInt32]
   private(set) var extras: [UInt32]
+  /// The last article that may be in the block, and where seeking is in it.
+  private var lastOfBlock: UInt32 = 0
+  private var place = 0
   private var hasCounts = false
   /// Where counts begin in the block's bytes, and behind extras positions.
   private var countPlace = 0
   private var positionPlace = 0
-  /// Positions of the block, as differences, and where those of each article begin.
-  private var positions: [UInt32] = []
+  /// Positions of the block, those of an article ascending, and where those of each article begin.
+  private(set) var positions: [UInt32] = []
   private var positionStarts: [Int] = []
   private var hasPositions = false
 
@@ -34,6 +37,8 @@ struct PostingCursor {
     hasCounts = false
     hasPositions = false
     count = list.articleCount(ofBlock: block)
+    lastOfBlock = list.lastArticle(ofBlock: block)
+    place = 0
     if list.isShort { return openShort() }
     let base = block == 0 ? 0 : list.lastArticle(ofBlock: block - 1)
     let count = count
@@ -67,8 +72,10 @@ struct PostingCursor {
         extras[index] = isPlain ? 0 : UInt32(truncatingIfNeeded: PackedBlock.number(bytes, at: &offset))
         guard list.hasPositions else { continue }
         // Each takes a byte at least.
+        var position: UInt32 = 0
         for _ in 0..<min(Int(counts[index]), bytes.byteCount - offset) {
-          positions.append(UInt32(truncatingIfNeeded: PackedBlock.number(bytes, at: &offset)))
+          position &+= UInt32(truncatingIfNeeded: PackedBlock.number(bytes, at: &offset))
+          positions.append(position)
         }
         positionStarts.append(positions.count)
       }
@@ -97,22 +104,21 @@ struct PostingCursor {
 
   // MARK: Positions
 
-  /// Appends where the term stands in an article of the block, ascending.
-  mutating func appendPositions(at index: Int, to result: inout [UInt32]) {
+  /// Where the term stands in an article of the block, ascending: a stretch of `positions`.
+  @inline(__always)
+  mutating func positionRange(at index: Int) -> Range<Int> {
     openPositions()
-    guard index + 1 < positionStarts.count else { return }
-    var position: UInt32 = 0
-    for place in positionStarts[index]..<positionStarts[index + 1] {
-      position &+= positions[place]
-      result.append(position)
-    }
+    guard index &+ 1 < positionStarts.count else { return 0..<0 }
+    return positionStarts[index]..<positionStarts[index &+ 1]
   }
 
-  /// Appends the same as differences, as they are written.
+  /// Appends where the term stands in an article of the block as differences, as they are written.
   mutating func appendDifferences(at index: Int, to result: inout [UInt32]) {
-    openPositions()
-    guard index + 1 < positionStarts.count else { return }
-    result += positions[positionStarts[index]..<positionStarts[index + 1]]
+    var previous: UInt32 = 0
+    for place in positionRange(at: index) {
+      result.append(positions[place] &- previous)
+      previous = positions[place]
+    }
   }
 
   private mutating func openPositions() {
@@ -139,6 +145,15 @@ struct PostingCursor {
         positions += chunk[..<length]
       }
     }
+    let starts = positionStarts
+    var span = positions.mutableSpan
+    for index in 0..<starts.count - 1 {
+      var position: UInt32 = 0
+      for place in starts[index]..<starts[index + 1] {
+        position &+= span[place]
+        span[place] = position
+      }
+    }
   }
 
   // MARK: Seeking
@@ -147,15 +162,22 @@ struct PostingCursor {
   ///
   /// - Returns: Its place in the block that is then open; nil where it does not hold the term.
   mutating func seek(_ article: UInt32) -> Int? {
-    let block = list.block(of: article, from: max(0, self.block))
-    guard block < list.blockCount else { return nil }
-    open(block)
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low &+ high) / 2
-      if articles[middle] < article { low = middle &+ 1 } else { high = middle }
+    if block < 0 || lastOfBlock < article {
+      let next = list.block(of: article, from: max(0, block))
+      guard next < list.blockCount else { return nil }
+      open(next)
+      place = 0
     }
-    return low < count && articles[low] == article ? low : nil
+    place = Self.place(of: article, in: articles.span, from: place, count: count)
+    return place < count && articles[place] == article ? place : nil
+  }
+
+  /// The first place from one on that does not lie before an article.
+  @inline(__always)
+  private static func place(of article: UInt32, in articles: Span<UInt32>, from start: Int, count: Int) -> Int {
+    var place = start
+    while place &+ 8 < count, articles[place &+ 8] < article { place &+= 8 }
+    while place < count, articles[place] < article { place &+= 1 }
+    return place
   }
 }

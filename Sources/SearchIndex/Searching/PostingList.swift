@@ -62,4 +62,25 @@ struct PostingList: Sendable {
     }
     return high
   }
+
+  /// All blocks, that first which may hold the article of most weight.
+  var blocksByImpact: [Int] {
+    let count = blockCount
+    var starts = Array(repeating: 0, count: 257)
+    for block in 0..<count { starts[256 - Int(impact(ofBlock: block))] += 1 }
+    for index in 1..<257 { starts[index] += starts[index - 1] }
+    var order = Array(repeating: 0, count: count)
+    for block in 0..<count {
+      let place = 255 - Int(impact(ofBlock: block))
+      order[starts[place]] = block
+      starts[place] += 1
+    }
+    return order
+  }
+
+  /// An article behind so many of the list.
+  func article(at place: Int) -> UInt32 {
+    let block = place / SegmentFormat.blockLength
+    return block < blockCount ? lastArticle(ofBlock: block) : .max
+  }
 }

@@ -77,6 +77,14 @@ struct SegmentSearch {
     return .all(parts.map(step))
   }
 
+  /// The list whose articles are just the answer.
+  func list(of step: Step) -> PostingList? {
+    guard case .phrase(let lists, let text) = step, text.scope == .anywhere, lists.parts.count == 1,
+      !lists.hasWords || segment.irregular == nil
+    else { return nil }
+    return lists.parts[0].list
+  }
+
   // MARK: Asking
 
   /// The matches of a step among some articles, exactly; some of them when the task is cancelled.

@@ -30,20 +30,24 @@ enum PackedBlock {
     var word: UInt64 = 0
     var bitCount = 0
     for value in values {
-      word |= (UInt64(value) & mask) &<< UInt64(bitCount)
+      let bits = UInt64(value) & mask
+      word |= bits &<< UInt64(bitCount)
       bitCount &+= width
-      while bitCount >= 8 {
-        sink.append(byte: UInt8(truncatingIfNeeded: word))
-        word &>>= 8
-        bitCount &-= 8
-      }
+      guard bitCount >= 64 else { continue }
+      sink.append(fixed: word)
+      bitCount &-= 64
+      word = bitCount == 0 ? 0 : bits &>> UInt64(width &- bitCount)
     }
-    if bitCount > 0 { sink.append(byte: UInt8(truncatingIfNeeded: word)) }
+    while bitCount > 0 {
+      sink.append(byte: UInt8(truncatingIfNeeded: word))
+      word &>>= 8
+      bitCount &-= 8
+    }
   }
 
   /// The width at which numbers and exceptions together take the fewest bytes.
   private static func bestWidth(for values: ArraySlice<UInt32>) -> Int {
-    var counts = (0..<33).map { _ in 0 }
+    var counts = InlineArray<33, Int>(repeating: 0)
     var widest = 0
     for value in values {
       let width = 32 - value.leadingZeroBitCount

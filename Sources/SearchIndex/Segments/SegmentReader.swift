@@ -192,11 +192,7 @@ public final class SegmentReader: Sendable {
     var head = ByteSource(text, from: start, to: end)
     let count = head.count()
     let textStart = head.offset + count
-    var scalars: [Unicode.Scalar] = []
-    if textStart < end {
-      scalars.reserveCapacity(end - textStart)
-      text.withBytes(textStart..<end) { decoder.append($0, to: &scalars) }
-    }
+    let scalars = textStart < end ? text.withBytes(textStart..<end) { decoder.scalars(of: $0) } : []
     return (ByteSource(text, from: head.offset, to: textStart), scalars)
   }
 }

@@ -129,31 +129,50 @@ struct TextDecoder: Sendable {
 
   init(_ file: SegmentFile) { entries = file.view(.textCodes) }
 
-  /// Appends the scalars of some bytes; what is no code becomes U+FFFD.
-  func append(_ bytes: RawSpan, to scalars: inout [Unicode.Scalar]) {
-    var offset = 0
-    while offset < bytes.byteCount {
-      var code = Int(bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self))
-      offset &+= 1
-      if code >= TextCode.shortCount {
-        let low = offset < bytes.byteCount ? Int(bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self)) : 0
-        offset &+= 1
-        code = TextCode.shortCount &+ ((code &- TextCode.shortCount) << 8 | low)
-      }
-      if code == TextCode.escape {
-        var value: UInt32 = 0
-        for shift in [0, 8, 16] as [UInt32] {
-          let byte = offset < bytes.byteCount ? bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self) : 0
-          value |= UInt32(byte) << shift
-          offset &+= 1
+  /// The scalars of some bytes; what is no code becomes U+FFFD.
+  func scalars(of bytes: RawSpan) -> [Unicode.Scalar] {
+    entries.withBytes(0..<entries.count) { table in
+      // A byte is two scalars at most.
+      Array(unsafeUninitializedCapacity: 2 * bytes.byteCount) { buffer, count in
+        var offset = 0
+        while offset < bytes.byteCount {
+          let code = Self.code(bytes, at: &offset)
+          if code == TextCode.escape {
+            buffer[count] = Self.escaped(bytes, at: &offset)
+            count &+= 1
+            continue
+          }
+          let place = code &* 8
+          guard place &+ 8 <= table.byteCount else { continue }
+          let entry = UInt64(littleEndian: table.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+          buffer[count] = Unicode.Scalar(UInt32(truncatingIfNeeded: entry)) ?? "\u{FFFD}"
+          count &+= 1
+          guard entry >> 32 > 0 else { continue }
+          buffer[count] = Unicode.Scalar(UInt32(truncatingIfNeeded: entry >> 32)) ?? "\u{FFFD}"
+          count &+= 1
         }
-        scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
-        continue
       }
-      let entry = entries.entry(UInt64.self, code)
-      scalars.append(Unicode.Scalar(UInt32(truncatingIfNeeded: entry)) ?? "\u{FFFD}")
-      let second = UInt32(truncatingIfNeeded: entry >> 32)
-      if second > 0 { scalars.append(Unicode.Scalar(second) ?? "\u{FFFD}") }
     }
+  }
+
+  @inline(__always)
+  private static func code(_ bytes: RawSpan, at offset: inout Int) -> Int {
+    let first = Int(byte(bytes, at: &offset))
+    guard first >= TextCode.shortCount else { return first }
+    return TextCode.shortCount &+ ((first &- TextCode.shortCount) << 8 | Int(byte(bytes, at: &offset)))
+  }
+
+  private static func escaped(_ bytes: RawSpan, at offset: inout Int) -> Unicode.Scalar {
+    var value: UInt32 = 0
+    for shift in [0, 8, 16] as [UInt32] { value |= UInt32(byte(bytes, at: &offset)) << shift }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  /// The next byte; 0 behind the end.
+  @inline(__always)
+  private static func byte(_ bytes: RawSpan, at offset: inout Int) -> UInt8 {
+    guard offset < bytes.byteCount else { return 0 }
+    defer { offset &+= 1 }
+    return bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
   }
 }

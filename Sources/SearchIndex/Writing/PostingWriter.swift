@@ -6,9 +6,11 @@ struct PostingWriter {
   static let shortLength = 8
 
   private var articles: [UInt32] = []
-  private var counts: [UInt32] = []
+  /// Of each article how often it holds the term, less one.
+  private var others: [UInt32] = []
   private var extras: [UInt32] = []
   private var positions: [UInt32] = []
+  private var gaps: [UInt32] = []
   private var last: UInt32 = 0
   private var lastPosition: UInt32 = 0
 
@@ -17,7 +19,7 @@ struct PostingWriter {
 
   mutating func removeAll() {
     articles.removeAll(keepingCapacity: true)
-    counts.removeAll(keepingCapacity: true)
+    others.removeAll(keepingCapacity: true)
     extras.removeAll(keepingCapacity: true)
     positions.removeAll(keepingCapacity: true)
   }
@@ -28,12 +30,12 @@ struct PostingWriter {
   mutating func add(article: UInt32, position: UInt32, extra: UInt32, keepsPosition: Bool) {
     if articles.isEmpty || last != article {
       articles.append(article)
-      counts.append(1)
+      others.append(0)
       extras.append(extra)
       last = article
       lastPosition = 0
     } else {
-      counts[counts.count - 1] &+= 1
+      others[others.count - 1] &+= 1
       extras[extras.count - 1] &+= extra
     }
     if keepsPosition {
@@ -45,7 +47,7 @@ struct PostingWriter {
   /// Adds an article with what it holds of the term, its positions as differences.
   mutating func add(article: UInt32, count: UInt32, extra: UInt32, differences: ArraySlice<UInt32>) {
     articles.append(article)
-    counts.append(count)
+    others.append(count &- 1)
     extras.append(extra)
     positions += differences
     last = article
@@ -54,7 +56,7 @@ struct PostingWriter {
   // MARK: Bytes
 
   /// Appends the list. An article's length tells how much its occurrences can weigh.
-  func append(to sink: inout ByteSink, lengths: [UInt32]) {
+  mutating func append(to sink: inout ByteSink, lengths: [UInt32]) {
     if articles.count < Self.shortLength { return appendShort(to: &sink) }
     let blockLength = SegmentFormat.blockLength
     guard articles.count > blockLength else {
@@ -81,34 +83,33 @@ struct PostingWriter {
     var previous: UInt32 = 0
     var positionStart = 0
     for index in articles.indices {
-      let isPlain = counts[index] == 1 && extras[index] == 0
+      let isPlain = others[index] == 0 && extras[index] == 0
       sink.append(Int(articles[index] &- previous) << 1 | (isPlain ? 0 : 1))
       previous = articles[index]
       if !isPlain {
-        sink.append(Int(counts[index]))
+        sink.append(Int(others[index] &+ 1))
         sink.append(Int(extras[index]))
       }
       guard !positions.isEmpty else { continue }
-      let end = positionStart + Int(counts[index])
+      let end = positionStart + Int(others[index] &+ 1)
       for position in positions[positionStart..<end] { sink.append(Int(position)) }
       positionStart = end
     }
   }
 
-  private func appendBlock(
+  private mutating func appendBlock(
     _ range: Range<Int>, positionStart: inout Int, after previous: UInt32, to sink: inout ByteSink
   ) {
-    var gaps: [UInt32] = []
-    gaps.reserveCapacity(range.count)
+    gaps.removeAll(keepingCapacity: true)
     var previous = previous
     var occurrenceCount = 0
     for index in range {
       gaps.append(articles[index] &- previous)
       previous = articles[index]
-      occurrenceCount += Int(counts[index])
+      occurrenceCount += Int(others[index] &+ 1)
     }
     PackedBlock.append(gaps[...], to: &sink)
-    PackedBlock.append(counts[range].map { $0 &- 1 }[...], to: &sink)
+    PackedBlock.append(others[range], to: &sink)
     PackedBlock.append(extras[range], to: &sink)
     guard !positions.isEmpty else { return }
     let end = positionStart + occurrenceCount
@@ -123,7 +124,7 @@ struct PostingWriter {
   private func impact(of range: Range<Int>, lengths: [UInt32]) -> UInt8 {
     var most = 0.0
     for index in range {
-      let weight = Double(counts[index] &+ extras[index])
+      let weight = Double(others[index] &+ 1 &+ extras[index])
       most = max(most, weight / (weight + Relevance.bound(length: Int(lengths[Int(articles[index])]))))
     }
     return UInt8(min(255, (most * 255).rounded(.up)))

@@ -110,7 +110,7 @@ struct TermGathering {
     _ file: inout SegmentFileWriter
   ) throws(StorageError) {
     guard postings.articleCount > 0 else { return }
-    try writer.add(key, postings, lengths: lengths, to: &file)
+    try writer.add(key, &postings, lengths: lengths, to: &file)
     postings.removeAll()
   }
 

@@ -54,8 +54,8 @@ struct TermMerging {
           merged.add(list, articleNumbers[index])
         }
       }
-      let postings = merged.postings()
-      if postings.articleCount > 0 { try writer.add(key, postings, lengths: lengths, to: &file) }
+      merged.order()
+      if merged.writer.articleCount > 0 { try writer.add(key, &merged.writer, lengths: lengths, to: &file) }
     }
     try writer.finish(&file)
     try writeUnits(to: &file)
@@ -133,7 +133,7 @@ struct MergedPostings {
 
   private var found: [Posting] = []
   private var positions: [UInt32] = []
-  private var writer = PostingWriter()
+  var writer = PostingWriter()
 
   mutating func removeAll() {
     found.removeAll(keepingCapacity: true)
@@ -159,8 +159,8 @@ struct MergedPostings {
     }
   }
 
-  /// All of it in order.
-  mutating func postings() -> PostingWriter {
+  /// Hands all of it to the writer, in order.
+  mutating func order() {
     let isAscending = zip(found, found.dropFirst()).allSatisfy { $0.article < $1.article }
     // Of a few runs that ascend each, which this sort merges without comparing within a run.
     if !isAscending { found.sort { $0.article < $1.article } }
@@ -170,6 +170,5 @@ struct MergedPostings {
         article: posting.article, count: posting.count, extra: posting.extra,
         differences: positions[posting.positionStart..<end])
     }
-    return writer
   }
 }

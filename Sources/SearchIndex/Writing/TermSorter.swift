@@ -86,23 +86,32 @@ struct TermSorter {
 
   /// Three digits of eight bits; one that all occurrences share is passed over.
   private mutating func radixSort(_ range: Range<Int>) {
-    var source = Array(occurrences[range])
-    if scratch.count < range.count { scratch = Array(repeating: 0, count: range.count) }
+    var target: [UInt64] = []
+    swap(&target, &scratch)
+    if target.count < range.count { target = Array(repeating: 0, count: max(range.count, 2 * target.count)) }
     var shift: UInt64 = 32
     while shift < 56 {
-      var counts = Array(repeating: 0, count: 257)
-      for value in source { counts[Int(truncatingIfNeeded: value >> shift & 0xFF) + 1] &+= 1 }
-      if !counts.contains(source.count) {
-        for digit in 1..<257 { counts[digit] &+= counts[digit - 1] }
-        for value in source {
-          let digit = Int(truncatingIfNeeded: value >> shift & 0xFF)
-          scratch[counts[digit]] = value
-          counts[digit] &+= 1
-        }
-        for index in 0..<source.count { source[index] = scratch[index] }
+      if Self.sort(occurrences.span.extracting(range), by: shift, into: &target) {
+        var sorted = occurrences.mutableSpan
+        for index in 0..<range.count { sorted[range.lowerBound &+ index] = target[index] }
       }
       shift += 8
     }
-    occurrences.replaceSubrange(range, with: source)
+    swap(&target, &scratch)
+  }
+
+  /// Sorts by one digit; false, with nothing done, where all have the same.
+  private static func sort(_ source: Span<UInt64>, by shift: UInt64, into target: inout [UInt64]) -> Bool {
+    var counts = InlineArray<257, Int>(repeating: 0)
+    for index in source.indices { counts[Int(truncatingIfNeeded: source[index] &>> shift & 0xFF) &+ 1] &+= 1 }
+    if counts[Int(truncatingIfNeeded: source[0] &>> shift & 0xFF) &+ 1] == source.count { return false }
+    for digit in 1..<257 { counts[digit] &+= counts[digit &- 1] }
+    var target = target.mutableSpan
+    for index in source.indices {
+      let digit = Int(truncatingIfNeeded: source[index] &>> shift & 0xFF)
+      target[counts[digit]] = source[index]
+      counts[digit] &+= 1
+    }
+    return true
   }
 }

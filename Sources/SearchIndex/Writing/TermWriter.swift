@@ -36,7 +36,7 @@ struct TermWriter {
 
   /// Adds a term; keys ascend.
   mutating func add(
-    _ key: TermKey, _ postings: PostingWriter, lengths: [UInt32], to file: inout SegmentFileWriter
+    _ key: TermKey, _ postings: inout PostingWriter, lengths: [UInt32], to file: inout SegmentFileWriter
   ) throws(StorageError) {
     let start = sink.count
     postings.append(to: &sink, lengths: lengths)

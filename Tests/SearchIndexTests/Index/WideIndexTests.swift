@@ -10,12 +10,12 @@ import Testing
 @Suite struct WideIndexTests {
   @Test(arguments: 0..<8) func answersAsTheScanDoes(_ seed: Int) async throws {
     var archive = WideArchive(generator: SeededGenerator(seed: UInt64(seed) + 77))
-    let pages = archive.pages(60)
+    let pages = archive.pages(30)
     let scan = ScanEngine(holdings: MemoryHoldings(pages))
     var index = try TestIndex(pages, segmentCount: seed % 4 + 1)
     if seed % 2 == 0 { try index.merge() }
     let engine = IndexEngine(index.snapshot)
-    for _ in 0..<60 {
+    for _ in 0..<50 {
       let text = archive.query(about: pages)
       var request = SearchRequest(query: QueryParser().parse(text).query)
       request.limit = archive.generator.pick([1, 5, 20, nil] as [Int?]) ?? nil
