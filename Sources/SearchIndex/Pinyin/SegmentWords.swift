@@ -212,11 +212,8 @@ struct SegmentWords {
 
   /// Calls with every article and position of a list, ascending.
   private mutating func forEachPlace(of list: PostingList, _ body: (inout SegmentWords, UInt32, UInt32) -> Void) {
-    var positions: [UInt32] = []
     forEachArticle(of: list) { rows, cursor, index in
-      positions.removeAll(keepingCapacity: true)
-      cursor.appendPositions(at: index, to: &positions)
-      for position in positions { body(&rows, cursor.articles[index], position) }
+      for place in cursor.positionRange(at: index) { body(&rows, cursor.articles[index], cursor.positions[place]) }
     }
   }
 }

@@ -30,7 +30,8 @@ public struct IndexSnapshot: Sendable {
 
     @inline(__always)
     func isDeleted(_ article: Int) -> Bool {
-      !deletedArticles.isEmpty && deletedArticles[article / 64] >> UInt64(article % 64) & 1 == 1
+      // A number read from a damaged file may be beyond the last article.
+      article / 64 < deletedArticles.count && deletedArticles[article / 64] >> UInt64(article % 64) & 1 == 1
     }
   }
 

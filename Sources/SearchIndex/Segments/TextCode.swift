@@ -29,8 +29,10 @@ struct TextEncoder {
 
   /// Chooses the codes for texts of that kind, given as UTF-8.
   init(for texts: [UInt8]) {
-    codes = Array(repeating: 0, count: 0x110000)
-    var counts = Array(repeating: UInt32(0), count: 0x110000)
+    // Characters beyond the first plane take four bytes, which begin as no others do.
+    let end = texts.contains { $0 >= 0xF0 } ? 0x110000 : 0x10000
+    codes = Array(repeating: 0, count: end)
+    var counts = Array(repeating: UInt32(0), count: end)
     var seen: [Int] = []
     // A small segment is written often, so what it costs must not be what a large one does.
     var counter = PairTable(capacity: min(1 << 18, 16 << (Int.bitWidth - texts.count.leadingZeroBitCount)))
@@ -95,7 +97,7 @@ struct TextEncoder {
   @inline(__always)
   private func append(_ scalar: UInt32, after held: inout UInt32, to sink: inout ByteSink) {
     if held > 0 {
-      if codes[Int(held)] & Self.pairFlag != 0, let code = pairs.value(held, scalar) {
+      if entry(of: held) & Self.pairFlag != 0, let code = pairs.value(held, scalar) {
         Self.append(code: Int(code), to: &sink)
         held = 0
         return
@@ -106,9 +108,13 @@ struct TextEncoder {
     held = scalar
   }
 
+  /// Of a merged segment not every text was looked at, so a character may have no entry.
+  @inline(__always)
+  private func entry(of scalar: UInt32) -> UInt32 { Int(scalar) < codes.count ? codes[Int(scalar)] : 0 }
+
   @inline(__always)
   private func append(scalar: UInt32, to sink: inout ByteSink) {
-    let code = codes[Int(scalar)] & ~Self.pairFlag
+    let code = entry(of: scalar) & ~Self.pairFlag
     if code > 0 { return Self.append(code: Int(code) - 1, to: &sink) }
     Self.append(code: TextCode.escape, to: &sink)
     for shift in [0, 8, 16] as [UInt32] { sink.append(byte: UInt8(truncatingIfNeeded: scalar >> shift)) }

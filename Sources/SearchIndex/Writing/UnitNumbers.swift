@@ -12,7 +12,11 @@ struct UnitNumbers {
   private let words: WordTable
 
   init(units: [UInt32], words: WordTable) {
-    characterNumbers = Array(repeating: 0, count: 0x110000)
+    var end = UnitGatherer.blankUnit + 1
+    for unit in units where unit & UnitGatherer.wordFlag == 0 && unit != UnitGatherer.breakUnit {
+      end = max(end, unit + 1)
+    }
+    characterNumbers = Array(repeating: 0, count: Int(end))
     for unit in units where unit & UnitGatherer.wordFlag == 0 && unit != UnitGatherer.breakUnit {
       characterNumbers[Int(unit)] = 1
     }
