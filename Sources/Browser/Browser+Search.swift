@@ -49,10 +49,25 @@ extension Browser {
   }
 
   /// Takes in the matches in one article, when they answer the question that stands.
-  mutating func receive(_ matches: [Match], search number: Int, on reference: PageReference, article: Int) {
-    guard session.search?.number == number else { return }
+  mutating func receive(
+    _ matches: [Match], search number: Int, on reference: PageReference, article: Int
+  ) -> [Effect] {
+    guard let search = session.search, search.number == number else { return [] }
     let place = ReadingPlace(page: reference, article: article)
     changeReader { reader, session in reader.receive(matches, at: place, search: number, session: session) }
+    guard search.scope == .article, !search.isSpelled, !search.query.pinyinClauses.isEmpty,
+      let parts = (view as? ReaderView)?.partsWithoutHits(of: number)
+    else { return [] }
+    session.search?.isSpelled = true
+    return [.spell(number, search.query, parts)]
+  }
+
+  /// Takes in what letters are taken for in the article that is shown, and has it searched for these words.
+  mutating func receive(_ terms: [PinyinTerm], to number: Int) {
+    guard session.search?.number == number, !terms.isEmpty else { return }
+    session.search?.answer.pinyin = terms
+    let origin = searchOrigin ?? TextPlace()
+    changeReader { reader, _ in reader.expectHits(.hitFrom(origin)) }
   }
 
   /// Stops a running search; with none running, the hits are no longer marked.
@@ -123,7 +138,9 @@ extension Browser {
     case .search(let scope):
       guard let search = session.search, search.text == open.editor.text else { return [] }
       if let error = search.errors.first { session.notice = session.say(.queryError(at: error.range.lowerBound)) }
+      let terms = search.answer.pinyin
       if scope != .article { showResults() }
+      if scope == .article, !terms.isEmpty { session.notice = session.say(.pinyin(terms)) }
       return []
     }
   }

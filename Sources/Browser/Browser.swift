@@ -54,7 +54,8 @@ public struct Browser {
     case .notLoaded(let reference, let problem): session.storeFailure(problem, of: reference)
     case .answered(let number, let answer): receive(answer, to: number)
     case .found(let number, let reference, let article, let matches):
-      receive(matches, search: number, on: reference, article: article)
+      return receive(matches, search: number, on: reference, article: article) + settle()
+    case .spelled(let number, let terms): receive(terms, to: number)
     case .corrected(let page, let outcome):
       session.take(page, outcome)
       return searchAgain() + settle()

@@ -8,6 +8,8 @@ public enum Effect: Sendable {
   case cancelSearch
   /// Finds a query's matches in one article, for the search of that number.
   case find(Int, Query, LoadedPage, article: Int)
+  /// Takes letters of a query for words of some articles, each by its place on its page, for the search of that number.
+  case spell(Int, Query, [(page: LoadedPage, article: Int)])
   /// Keeps a correction of a page and reads the page anew.
   case correct(Correction, PageReference)
   case dumpScreen(path: String)

@@ -16,6 +16,8 @@ public enum Event: Sendable {
   case answered(search: Int, SearchAnswer)
   /// The matches in one article, for the search of that number; empty when it does not match.
   case found(search: Int, PageReference, article: Int, [Match])
+  /// What letters were taken for in the article that is shown, for the search of that number.
+  case spelled(search: Int, [PinyinTerm])
   /// A page read anew after somebody spoke of its lines, whether that could be kept or not.
   case corrected(LoadedPage, CorrectionOutcome)
   /// A screen was written to a file, or not.

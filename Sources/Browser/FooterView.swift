@@ -72,10 +72,13 @@ struct FooterView {
 
   private func count(of search: SearchState) -> String {
     if let error = search.errors.first { return session.say(.queryError(at: error.range.lowerBound)) }
+    guard let word = search.answer.pinyin.first?.words.first?.text else { return found(by: search) }
+    return session.say(.pinyinWord(word)) + " " + found(by: search)
+  }
+
+  private func found(by search: SearchState) -> String {
     if search.scope == .article { return hitPosition ?? session.say(isFinding ? .searchingArticle : .noHitsInArticle) }
     let answer = search.answer
-    let found = session.say(.found(hits: answer.matchCount, articles: answer.count)) + (answer.isComplete ? "" : "…")
-    guard let word = answer.pinyin.first?.words.first?.text else { return found }
-    return session.say(.pinyinWord(word)) + " " + found
+    return session.say(.found(hits: answer.matchCount, articles: answer.count)) + (answer.isComplete ? "" : "…")
   }
 }

@@ -32,20 +32,25 @@ public struct Library: Sendable {
   public let open: @Sendable () throws(HoldingsError) -> Opened
   /// A query's matches in one article, nil when it does not match.
   public let matches: @Sendable (Query, Article, Page) -> [Match]?
+  /// The words of some articles, each with its page, that letters of a query are taken for where it finds nothing in them.
+  public let pinyin: @Sendable (Query, [(article: Article, page: Page)]) -> [PinyinTerm]
   /// Writes a text file for `:dump-screen`; false when it cannot.
   public let write: @Sendable (_ text: String, _ path: String) -> Bool
 
   /// - Parameters:
   ///   - open: Reads the archive's names.
   ///   - matches: Finds a query in one article.
+  ///   - pinyin: Takes letters for words.
   ///   - write: Writes a text file.
   public init(
     open: @escaping @Sendable () throws(HoldingsError) -> Opened,
     matches: @escaping @Sendable (Query, Article, Page) -> [Match]?,
+    pinyin: @escaping @Sendable (Query, [(article: Article, page: Page)]) -> [PinyinTerm] = { _, _ in [] },
     write: @escaping @Sendable (_ text: String, _ path: String) -> Bool
   ) {
     self.open = open
     self.matches = matches
+    self.pinyin = pinyin
     self.write = write
   }
 }

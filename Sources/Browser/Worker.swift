@@ -68,6 +68,12 @@ final class Worker: Sendable {
     }
   }
 
+  /// Takes letters of a query for words of some articles.
+  func spell(_ number: Int, _ query: Query, in articles: [(page: LoadedPage, article: Int)]) {
+    let articles = articles.map { (article: $0.page.page.articles[$0.article], page: $0.page.page) }
+    begin { .spelled(search: number, self.library.pinyin(query, articles)) }
+  }
+
   /// Keeps a correction and reads its page anew.
   func correct(_ correction: Correction, of reference: PageReference) {
     let (opened, previous) = state.withLock { ($0.opened, $0.correction) }

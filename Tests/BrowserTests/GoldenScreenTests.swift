@@ -25,6 +25,8 @@ import Testing
     Case(name: "search-pinyin", keys: "/ \"xianxue\" Enter"),
     Case(name: "search-pinyin-hit", keys: "/ \"xianxue\" Enter Enter"),
     Case(name: "search-pinyin-prompt", keys: "/ \"xianxue\""),
+    Case(name: "search-article-pinyin", keys: "/ \"献血屋\" Enter Enter / \"xianxue\""),
+    Case(name: "search-article-pinyin-hit", keys: "/ \"献血屋\" Enter Enter / \"xianxue\" Enter"),
     Case(name: "help", keys: "?"),
     Case(name: "command-line", keys: "j : \"next-ar\""),
   ]

@@ -44,6 +44,7 @@ extension Library {
         }
       },
       matches: { query, article, page in ArticleMatcher(query).matches(in: article, of: page) },
+      pinyin: { query, articles in ArticlePinyin(query).terms(in: articles) },
       write: { _, _ in false })
   }
 }

@@ -12,6 +12,8 @@ struct SearchState {
   let query: Query
   let errors: [QueryError]
   var answer = SearchAnswer()
+  /// Whether its letters have been tried as pinyin in the article that is shown.
+  var isSpelled = false
 
   /// What an engine is asked.
   var request: SearchRequest { SearchRequest(query: query, pages: pages, limit: 1000, tallies: true) }

@@ -44,6 +44,12 @@ extension ReaderView {
     pursueGoal(height: ReaderPanes(session.size).text.height)
   }
 
+  /// The articles that are shown, once all have answered a search and none has a hit; nil before, or where one has.
+  func partsWithoutHits(of search: Int) -> [(page: LoadedPage, article: Int)]? {
+    guard hitsOfSearch == search, hits.isEmpty, let reading else { return nil }
+    return reading.parts.map { ($0.page, $0.place.article) }
+  }
+
   private mutating func pursueGoal(height: Int) {
     let opened = reading?.index(of: place)
     switch goal {

@@ -14,6 +14,7 @@ extension Library {
     Library(
       open: { () throws(HoldingsError) in try open(path, corrections, index) },
       matches: { query, article, page in ArticleMatcher(query).matches(in: article, of: page) },
+      pinyin: { query, articles in ArticlePinyin(query).terms(in: articles) },
       write: TextFile.write)
   }
 
