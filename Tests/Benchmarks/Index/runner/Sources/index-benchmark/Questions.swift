@@ -14,6 +14,7 @@ struct Questions {
     snapshot = IndexSnapshot(
       try segmentPaths(in: files).map { IndexSnapshot.Member(try SegmentReader($0, in: files)) })
     print("open \((wallSeconds() - start) * 1000) ms, \(snapshot.articleCount) articles")
+    fflush(nil)
     self.rounds = rounds
   }
 
@@ -36,6 +37,8 @@ struct Questions {
       let start = wallSeconds()
       _ = await engine.search(request) { _ in }
       print("\(count)\t\(best)\t\((wallSeconds() - start) * 1000)\t\(fields[0])\t\(fields[1])")
+      // Whoever asks waits for the answer before the next question.
+      fflush(nil)
     }
     if let damage = snapshot.damage { print("DAMAGE \(damage)") }
     print("peak \(peakMegabytes())")
