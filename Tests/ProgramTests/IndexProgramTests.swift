@@ -7,6 +7,7 @@ struct IndexProgramTests {
   private static let questions = [
     "search ARCHIVE 渡船 --json", "search ARCHIVE 便利店 --json", "search ARCHIVE 的 --json --sort date",
     "list ARCHIVE articles --json", "list ARCHIVE articles 渡船", "list ARCHIVE newspapers 渡船", "figures ARCHIVE --json",
+    "search ARCHIVE bld --json", "search ARCHIVE 12 --by year",
   ]
 
   /// The answers with an index, each beside the one without.
@@ -59,6 +60,26 @@ struct IndexProgramTests {
       #expect(run.errors.split(separator: "\n").count == 1, "\(name): \(run.errors)")
       try expectSameAnswers(archive, index: place.path, "\(name) made anew", questions: 2)
     }
+  }
+
+  @Test func checkTellsWhetherTheIndexIsSound() throws {
+    let archive = try SmallArchive()
+    let place = try Workspace()
+    let check = ["check", archive.path, "--index", place.path, "--lang", "zh"]
+    #expect(try !ProgramRun(check).output.contains("\n索引\n"))
+    _ = try update(archive, index: place.path)
+    let sound = try ProgramRun(check)
+    #expect(sound.output.contains("校验无误") && sound.output.contains("与原文一致"), "\(sound.output)")
+    let segment = try #require(try files(in: place.path).first { $0.hasPrefix("segment-") })
+    let file = open("\(place.path)/\(segment)", O_RDWR | O_CLOEXEC)
+    defer { close(file) }
+    var byte: UInt8 = 0
+    #expect(pread(file, &byte, 1, 3000) == 1)
+    byte ^= 4
+    #expect(pwrite(file, &byte, 1, 3000) == 1)
+    let damaged = try ProgramRun(check)
+    #expect(damaged.output.contains("\(segment) 已损坏"), "\(damaged.output)")
+    #expect(damaged.status == 0)
   }
 
   @Test func aSecondProgramSaysWhoIsAtWork() throws {

@@ -1,4 +1,5 @@
 internal import ChineseText
+internal import ChineseText
 internal import Newspaper
 public import Search
 
@@ -23,10 +24,6 @@ public struct CompletedEngine: SearchEngine {
     await PinyinSearch(vocabulary: self).answer(to: request, progress: progress)
   }
 
-  private func scan(_ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void) async -> SearchAnswer {
-    await ScanEngine(holdings: holdings).searchAsPrinted(request, progress: progress)
-  }
-
   private func filesToRead(for request: SearchRequest) -> [PageReference] {
     guard let pages = request.pages else { return unread }
     let paths = Set(unread.map(\.path))
@@ -35,6 +32,26 @@ public struct CompletedEngine: SearchEngine {
 }
 
 extension CompletedEngine: PinyinVocabulary {
+  func searchAsPrinted(
+    _ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void
+  ) async -> SearchAnswer {
+    let scan = ScanEngine(holdings: holdings)
+    var others = request
+    others.pages = filesToRead(for: request)
+    // A hit does not bear the figure it is ordered by, so two answers in that order cannot be made one.
+    if request.order == .figure, others.pages?.isEmpty == false {
+      return await scan.searchAsPrinted(request, progress: progress)
+    }
+    var indexed = await index.searchAsPrinted(request, progress: progress)
+    if index.snapshot.damage != nil { return await scan.searchAsPrinted(request, progress: progress) }
+    guard others.pages?.isEmpty == false, indexed.isComplete else { return indexed }
+    indexed.isComplete = false
+    progress(indexed)
+    let known = indexed
+    let read = await scan.searchAsPrinted(others) { progress(known.merged(with: $0, for: request)) }
+    return known.merged(with: read, for: request)
+  }
+
   func words(
     spelledBy spelling: PinyinSpelling, in scope: TextScope, of request: SearchRequest
   ) async -> PinyinWords {
@@ -43,28 +60,10 @@ extension CompletedEngine: PinyinVocabulary {
     if index.snapshot.damage != nil { return await scan.words(spelledBy: spelling, in: scope, of: request) }
     var others = request
     others.pages = filesToRead(for: request)
-    words.merge(await scan.words(spelledBy: spelling, in: scope, of: others))
-    return words
-  }
-
-  func searchAsPrinted(
-    _ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void
-  ) async -> SearchAnswer {
-    let rest = filesToRead(for: request)
-    // A hit does not bear the figure it is ordered by, so two answers in that order cannot be made one.
-    if request.order == .figure, !rest.isEmpty { return await scan(request, progress: progress) }
-    var indexed = await index.searchAsPrinted(request, progress: progress)
-    if index.snapshot.damage != nil { return await scan(request, progress: progress) }
-    guard !rest.isEmpty, indexed.isComplete else { return indexed }
-    indexed.isComplete = false
-    progress(indexed)
-    var others = request
-    others.pages = rest
-    let known = indexed
-    let read = await ScanEngine(holdings: holdings).searchAsPrinted(others) { read in
-      progress(known.merged(with: read, for: request))
+    if others.pages?.isEmpty == false {
+      words.merge(await scan.words(spelledBy: spelling, in: scope, of: others))
     }
-    return indexed.merged(with: read, for: request)
+    return words
   }
 }
 
@@ -76,6 +75,8 @@ extension SearchAnswer {
     let matches = matchCount.flatMap { own in other.matchCount.map { own + $0 } }
     var sum = tally
     if let other = other.tally { sum?.merge(other) }
+    var merged = tally
+    if let tally = other.tally { merged?.merge(tally) }
     return SearchAnswer(
       hits: best.map(\.hit), count: count + other.count, matchCount: matches,
       articlesSearched: articlesSearched + other.articlesSearched,

@@ -147,6 +147,14 @@ struct CheckReport {
 
   // MARK: Rows
 
+  /// The state of the index, at the end.
+  func write(_ index: IndexCheck) throws {
+    try writeHeading(IndexWords.heading)
+    for line in index.lines {
+      try console.output.write("  \(console.shown(name: line.text(in: console.language)))\n")
+    }
+  }
+
   private func writeHeading(_ wording: Wording) throws {
     let text = console.shown(wording.text(in: console.language))
     try console.output.write("\n" + (console.isColoured ? Emphasis.bold(text) : text) + "\n")

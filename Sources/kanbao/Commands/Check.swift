@@ -14,10 +14,15 @@ struct Check: Subcommand {
     let progress = Progress(on: console)
     let survey = Survey(of: holdings, progress: progress.show)
     progress.clear()
+    let index = try IndexPlace(of: archive.bytes, in: common.indexDirectory)
+      .flatMap { IndexCheck(of: $0, archive: holdings, corrections: common.corrections) }
     if json {
       for record in CheckRecord.records(of: survey) { try console.output.writeLine(record) }
+      if let index { try console.output.writeLine(index.json) }
     } else {
-      try CheckReport(survey: survey, console: console).write(path: archive.bytes)
+      let report = CheckReport(survey: survey, console: console)
+      try report.write(path: archive.bytes)
+      if let index { try report.write(index) }
     }
     try console.output.flush()
     guard survey.pageCount > 0 else { throw ProgramError.noPages(path: archive.bytes) }

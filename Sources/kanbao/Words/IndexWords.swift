@@ -44,6 +44,27 @@ enum IndexWords {
       "\(words.english); reading pages instead, kanbao index mends it")
   }
 
+  /// The heading in the report of a check, and its lines.
+  static let heading = Wording("索引", "Index")
+  static let remedy = Wording("请用 kanbao index 重建", "kanbao index makes it anew")
+
+  static func sound(segments: Int, pages: Int, questions: Int) -> Wording {
+    Wording(
+      "\(segments) 段 \(pages) 版，校验无误；抽查 \(questions) 问，与原文一致",
+      "\(segments) segments, \(pages) pages, all checksums right; \(questions) sample queries answered as the pages do")
+  }
+
+  static func wrongAnswer(_ text: String) -> Wording {
+    Wording("查“\(text)”与原文不一致", "asked for “\(text)” it answers otherwise than the pages")
+  }
+
+  static func behind(_ count: Int) -> Wording {
+    Wording(
+      "\(count) 个文件尚未编入；请用 kanbao index 更新",
+      count == 1
+        ? "1 file is not in it yet; kanbao index adds it" : "\(count) files are not in it yet; kanbao index adds them")
+  }
+
   /// What is wrong, in one line.
   static func words(for fault: IndexFault) -> Wording {
     switch fault {
