@@ -48,8 +48,8 @@ struct ByteSource {
 
   init(_ view: ByteView, from start: Int = 0, to end: Int? = nil) {
     self.view = view
-    offset = max(0, start)
-    self.end = min(end ?? view.count, view.count)
+    self.end = max(0, min(end ?? view.count, view.count))
+    offset = max(0, min(start, self.end))
   }
 
   var isAtEnd: Bool { offset >= end }
@@ -76,7 +76,7 @@ struct ByteSource {
   mutating func count() -> Int { max(0, min(number(), end - offset)) }
 
   mutating func bytes(_ count: Int) -> [UInt8] {
-    let stop = min(end, offset + max(0, count))
+    let stop = offset + max(0, min(count, end - offset))
     defer { offset = stop }
     return view.bytes(offset..<stop)
   }

@@ -180,7 +180,10 @@ public final class SegmentReader: Sendable {
     var result: [Stretch] = []
     while !source.isAtEnd {
       let number = source.number()
-      result.append(Stretch(kind: StretchKind(rawValue: UInt8(number & 7)) ?? .body, length: max(0, number >> 3)))
+      result.append(
+        Stretch(
+          kind: StretchKind(rawValue: UInt8(number & 7)) ?? .body, length: Int(UInt32(truncatingIfNeeded: number >> 3)))
+      )
     }
     return result
   }
