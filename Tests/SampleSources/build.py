@@ -294,7 +294,8 @@ class Page:
         field = {"^": "kicker", "#": "headline", "-": "deck", "=": "deck"}[sign]
         marked = Marked(text, self.layout)
         self.put(marked, field, prefix="——" if sign == "-" else "")
-        self.item[field] = marked.text
+        above = self.item[field] if field == "deck" else None
+        self.item[field] = f"{above} {marked.text}" if above else marked.text
         if sign == "=":
             self.item["plainDeck"] = True
 

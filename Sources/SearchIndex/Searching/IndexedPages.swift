@@ -29,16 +29,4 @@ public struct IndexedPages: Sendable {
     // Asked after the reading: bytes are held against their checksums when they are looked at.
     return places.contains { $0.reader.damage != nil } ? nil : pages
   }
-
-  /// The file that holds a page, or the page of an article, with this id; nil where the index has none.
-  public func file(of identifier: String) -> SourcePath? {
-    places.first { _, places in
-      places.contains { place in
-        let page = place.reader.page(place.page)
-        guard identifier.hasPrefix(page.id.description) else { return false }
-        return page.id.description == identifier
-          || place.reader.wholePage(place.page).articles.contains { $0.id.description == identifier }
-      }
-    }?.key
-  }
 }

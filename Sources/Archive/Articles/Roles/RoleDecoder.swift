@@ -63,7 +63,11 @@ struct RoleDecoder {
     return Role.allCases.map { RoleGrammar.openings[$0] ?? unusual }
   }
 
-  private func seam(at index: Int) -> [Double] { seamByHand(at: index).map { RoleGrammar.handShare * $0 } }
+  /// What was learnt has seen few rows cut in a word, and there the marks alone decide: such a seam keeps its full weight.
+  private func seam(at index: Int) -> [Double] {
+    let share = traits[index].goesOn(after: traits[index - 1]) ? 1 : RoleGrammar.handShare
+    return seamByHand(at: index).map { share * $0 }
+  }
 
   func seamByHand(at index: Int) -> [Double] {
     SeamScores(

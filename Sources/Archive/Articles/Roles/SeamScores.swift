@@ -90,3 +90,15 @@ struct SeamScores {
     return below.furniture == .contact ? -3 : 0.4
   }
 }
+
+extension RowTraits {
+  /// Whether a long row above stops without any mark, and nothing here says that something begins.
+  func goesOn(after above: RowTraits) -> Bool {
+    above.count >= Self.columnLength && above.finalMark?.isHan == true && !above.jumps && above.signed == nil
+      && above.credit == nil && above.furniture == nil && !opensArticle && opening == .plain && byline == nil
+      && credit == nil && furniture == nil && count > Marks.titleLimit
+  }
+
+  /// No title is as long.
+  private static let columnLength = 45
+}
