@@ -9,7 +9,7 @@ internal import Synchronization
 /// number and the size of a segment, whatever the archive's.
 public final class IndexRun: Sendable {
   /// The text of all segments that are being gathered together; what they take in memory is about five times as much.
-  private static let gatheredByteCount = 32 << 20
+  private static let gatheredByteCount = 20 << 20
 
   private struct State {
     var nextIssue = 0
