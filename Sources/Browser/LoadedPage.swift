@@ -13,6 +13,11 @@ public struct LoadedPage: Sendable {
     self.page = page
     summaries = page.articles.map(ArticleSummary.init)
   }
+
+  /// Whether another reading of the page shows the same: the same bytes, and nothing else said of them.
+  func isReadLike(_ other: LoadedPage) -> Bool {
+    page.digest == other.page.digest && page.correction == other.page.correction
+  }
 }
 
 /// What a list of articles shows of one.

@@ -54,7 +54,7 @@ struct Reading {
   /// Whether every part of another reading that is shown here, too, is read alike.
   func continues(_ other: Reading) -> Bool {
     other.parts.allSatisfy { part in
-      index(of: part.place).map { parts[$0].page.page.correction == part.page.page.correction } ?? false
+      index(of: part.place).map { parts[$0].page.isReadLike(part.page) } ?? false
     }
   }
 
@@ -62,7 +62,7 @@ struct Reading {
   func isSame(as other: Reading) -> Bool {
     parts.count == other.parts.count
       && zip(parts, other.parts).allSatisfy {
-        $0.place == $1.place && $0.page.page.correction == $1.page.page.correction
+        $0.place == $1.place && $0.page.isReadLike($1.page)
       }
   }
 }

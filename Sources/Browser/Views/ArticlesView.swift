@@ -12,6 +12,7 @@ struct ArticlesView: View {
     var page: PageReference
     var article: Int
     var width: Int
+    var digest: PageDigest?
     var correction: Correction?
   }
 
@@ -124,7 +125,9 @@ extension ArticlesView {
       return
     }
     let width = textArea(pane, isBeside: body.width >= Frame.wideColumns).width
-    let key = PreviewKey(page: reference, article: cursor.selected, width: width, correction: page.page.correction)
+    let key = PreviewKey(
+      page: reference, article: cursor.selected, width: width, digest: page.page.digest,
+      correction: page.page.correction)
     guard key != previewKey else { return }
     let blocks = TextBlock.blocks(of: page.page.articles[cursor.selected], on: page.page)
     preview = TextLayout(blocks: blocks, width: width, cells: session.cells)

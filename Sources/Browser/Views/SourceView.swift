@@ -35,7 +35,8 @@ struct SourceView: View {
       return session.loaded[reference] == nil ? [.effect(.load(reference))] : []
     }
     let width = Frame(session.size).body.inset(left: 1, right: 1).width
-    guard layout?.width != width || lines?.page.page.correction != page.page.correction else { return [] }
+    let isShown = lines.map { $0.page.isReadLike(page) } ?? false
+    guard layout?.width != width || !isShown else { return [] }
     let lines = SourceLines(page)
     self.lines = lines
     layout = TextLayout(blocks: lines.blocks(in: session, width: width), width: width, cells: session.cells)
