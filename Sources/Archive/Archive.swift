@@ -123,6 +123,7 @@ public final class Archive: Holdings, Sendable {
       source.habits = habits(of: source)
       var pages = try reader.pages(from: content, source: source)
       if pages.count == 1, source.place.origin.date == nil { askNeighbours(of: &pages[0]) }
+      settleDates(of: &pages, path)
       state.withLock { state in
         for page in pages { state.problems.add(page.problems) }
         state.cache.add(pages, at: path)
@@ -133,6 +134,16 @@ public final class Archive: Holdings, Sendable {
       state.withLock { $0.problems.add([problem]) }
       throw HoldingsError.unavailable(problem)
     }
+  }
+
+  /// Dates in the Chinese calendar alone, settled by the rest of the file, the files beside it or the archive.
+  private func settleDates(of pages: inout [Page], _ path: SourcePath) {
+    let inFile = OpenDates.years(of: pages)
+    OpenDates(sources: [
+      { _ in inFile },
+      { [self] _ in heads.withLock { $0.years(around: path, in: issues, folder: root) } },
+      { [catalogue] page in catalogue.years(of: page.newspaper) },
+    ]).settle(&pages)
   }
 
   /// A page that prints neither date nor number takes them from the pages around it, where they are plain.

@@ -31,11 +31,39 @@ extension Problem.Cause {
       ("文件名为 \(path)，报头为 \(text)", "dated \(path) by its name, \(text) by its head")
     case .contradictedNumber(let path, let text):
       ("文件名为第\(path)版，报头为第\(text)版", "page \(path) by its name, \(text) by its head")
+    case .doubtfulDate(let doubt): doubt.words
     case .tooManyPages(let limit):
       ("一个文件内的版多于 \(limit)，余下未分", "more than \(limit) pages in one file; the rest is not split")
     case .configuration(let fault): fault.words
     case .correction(let fault): fault.words
     }
+  }
+}
+
+extension DateDoubt {
+  /// What speaks against the date that is printed.
+  fileprivate var words: (chinese: String, english: String) {
+    switch self {
+    case .weekday(let date, let printed):
+      (
+        "日期存疑：印作 \(date) 星期\(Self.weekday(printed).chinese)，当天却是星期\(Self.weekday(date.weekday).chinese)",
+        "date in doubt: \(date) is printed as a \(Self.weekday(printed).english) but was a \(Self.weekday(date.weekday).english)"
+      )
+    case .otherDate(let date, let other):
+      ("日期存疑：并印 \(date) 和 \(other)", "date in doubt: both \(date) and \(other) are printed")
+    case .lunar(let date, let printed):
+      ("日期存疑：\(date) 不是所印的\(printed)", "date in doubt: \(date) is not \(printed), as printed")
+    case .unsettled(let printed):
+      ("只印\(printed)，别无依据，未定年份", "nothing but \(printed) is printed, and nothing tells which year it is")
+    }
+  }
+
+  private static func weekday(_ day: Int?) -> (chinese: String, english: String) {
+    let words = [
+      ("日", "Sunday"), ("一", "Monday"), ("二", "Tuesday"), ("三", "Wednesday"), ("四", "Thursday"), ("五", "Friday"),
+      ("六", "Saturday"),
+    ]
+    return day.flatMap { words.indices.contains($0) ? words[$0] : nil } ?? ("？", "?")
   }
 }
 

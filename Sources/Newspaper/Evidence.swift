@@ -57,6 +57,8 @@ public enum OriginRule: String, CaseIterable, Hashable, Sendable {
   case pageHead = "text-page-head"
   case folio = "text-folio"
   case masthead = "text-masthead"
+  /// A lunar date, or a year's name in the sixty-year cycle, which something beside it settles.
+  case lunarDate = "text-lunar"
   /// What the pages before and after it in its folder say.
   case neighbours = "text-neighbours"
 

@@ -49,6 +49,8 @@ public struct Problem: Hashable, Sendable {
     case contradictedDate(path: IssueDate, text: IssueDate)
     /// The path tells one page number and the page's own head another; the page keeps the one it is listed by.
     case contradictedNumber(path: PageNumber, text: PageNumber)
+    /// What the page prints of its date does not agree, or does not settle it.
+    case doubtfulDate(DateDoubt)
     /// More pages in one file than `Limits` allow; the rest stands on the last one.
     case tooManyPages(limit: Int)
     /// A line of `archive.conf` that cannot be followed; the others are.

@@ -53,7 +53,7 @@ struct DateToken {
   /// `2022年1月20日`, `2022年01月`, `民国十七年三月五日`, `民國17年`
   private static func written(_ name: NameText) -> [DateToken] {
     WrittenDate.all(in: name.scalars).compactMap {
-      DateToken($0.year, $0.month, $0.day, $0.range, $0.isRepublican ? .republicanDate : .chineseDate)
+      DateToken($0.year, $0.month, $0.day, $0.range, $0.isOfEra ? .republicanDate : .chineseDate)
     }
   }
 

@@ -5,6 +5,10 @@ import Newspaper
 /// 第四版　民國九年四月三日　晶　報　庚申年二月十五日　星期六 · 第A01版：要闻 · 2024年5月18日 星期六 · 第三千七百九十五號
 struct FolioLine {
   private(set) var date: IssueDate?
+  /// The same day in another calendar, printed right after it.
+  private(set) var twinDate: IssueDate?
+  /// Years that are told without a day.
+  private(set) var years: [Int] = []
   /// Days after Sunday.
   private(set) var weekday: Int?
   private(set) var number: PageNumber?
@@ -13,7 +17,7 @@ struct FolioLine {
   /// 版名, what stands right after the page's number.
   private(set) var section: String?
   private(set) var hasIssueNumber = false
-  private(set) var hasLunarDate = false
+  private(set) var lunarDate: LunarDate?
   /// What ends in 报 and can be a newspaper's name.
   private(set) var title: String?
   /// Characters that are none of these.
@@ -30,11 +34,13 @@ struct FolioLine {
     let tokens = FolioTokens(text)
     guard (1...Self.longest).contains(tokens.text.count) else { return }
     date = tokens.dates.first
+    twinDate = tokens.hasTwinDates ? tokens.dates[1] : nil
+    years = tokens.years
     weekday = tokens.weekday
     number = tokens.number?.label
     opensWithNumber = tokens.number?.range.lowerBound == 0
     hasIssueNumber = tokens.hasIssueNumber
-    hasLunarDate = tokens.hasLunarDate
+    lunarDate = tokens.lunarDate
     let rests = tokens.rests
     take(rests, after: tokens.mayNameSection ? tokens.number?.range.upperBound : nil)
     if section == nil, let range = tokens.number?.range, range.upperBound == tokens.text.count {
@@ -44,7 +50,10 @@ struct FolioLine {
   }
 
   /// Whether something beside the date shows that the line is about the page.
-  var hasSupport: Bool { weekday != nil || number != nil || hasIssueNumber || hasLunarDate || title != nil }
+  var hasSupport: Bool { lunarDate != nil || hasPlainSupport }
+
+  /// The same without the lunar date, which cannot speak for itself.
+  var hasPlainSupport: Bool { weekday != nil || number != nil || hasIssueNumber || title != nil }
 
   private var hasAnything: Bool { date != nil || hasSupport }
 

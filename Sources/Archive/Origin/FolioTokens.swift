@@ -9,12 +9,16 @@ struct FolioTokens {
   private var isUsed: [Bool]
 
   private(set) var dates: [IssueDate] = []
+  /// Whether the second date follows right on the first: the same day in two calendars.
+  private(set) var hasTwinDates = false
+  /// Years that are told without a day: 民國九年.
+  private(set) var years: [Int] = []
   /// Where dates and weekdays end.
   private var dayEnds: Set<Int> = []
   private(set) var weekday: Int?
   private(set) var number: (label: PageNumber, range: Range<Int>)?
   private(set) var hasIssueNumber = false
-  private(set) var hasLunarDate = false
+  private(set) var lunarDate: LunarDate?
   let hasSentence: Bool
 
   init(_ line: String) {
@@ -44,7 +48,9 @@ struct FolioTokens {
   }
 
   /// Whether a character stands in a part of a folio, or ends a paper's name: every folio has one.
-  static func mayTell(_ scalar: Unicode.Scalar) -> Bool { scalar.folded.isDigit || hints.contains(scalar) }
+  static func mayTell(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.folded.isDigit || hints.contains(scalar) || LunarDate.mayBegin(scalar)
+  }
 
   /// Whether words right after the page's number can be its section: not in 一版一印.
   var mayNameSection: Bool {
@@ -81,9 +87,15 @@ struct FolioTokens {
   }
 
   private mutating func readDates() {
+    var lastEnd: Int?
     for written in WrittenDate.all(in: text) {
-      guard let date = written.date, date.day != nil else { continue }
+      guard let date = written.date, date.day != nil else {
+        years.append(written.year)
+        continue
+      }
       dates.append(date)
+      if dates.count == 2, lastEnd == written.range.lowerBound { hasTwinDates = true }
+      lastEnd = written.range.upperBound
       use(written.range)
       dayEnds.insert(written.range.upperBound)
     }
@@ -96,24 +108,16 @@ struct FolioTokens {
     dayEnds.insert(token.range.upperBound)
   }
 
-  /// 庚申年二月十五日, 农历甲辰年四月十一: the day's other names, which are no dates of ours.
+  /// 庚申年二月十五日, 农历甲辰年四月十一: the day's other name; the first that is whole counts.
   private mutating func readLunarDates() {
-    for index in text.indices where lunarFirsts.contains(text[index]) && !isUsed[index] {
-      if let word = lunarWords.first(where: { text[index...].starts(with: $0) }) {
-        useLunarDate(from: index, to: index + word.count)
-      } else if index + 2 < text.count, stems.contains(text[index]), branches.contains(text[index + 1]),
-        text[index + 2] == "年"
-      {
-        useLunarDate(from: index, to: index + 3)
-      }
+    for index in text.indices where LunarDate.mayBegin(text[index]) && !isUsed[index] {
+      guard let lunar = LunarDate(in: text, at: index), !isUsed[lunar.range.upperBound - 1] else { continue }
+      // 二月大, 建: what almanacs add to it.
+      var end = lunar.range.upperBound
+      while end < text.count, !isUsed[end], lunarParts.contains(text[end]) || Numeral.isNumeral(text[end]) { end += 1 }
+      use(index..<end)
+      lunarDate = lunarDate.map { $0.day == nil && lunar.day != nil ? lunar : $0 } ?? lunar
     }
-  }
-
-  private mutating func useLunarDate(from start: Int, to end: Int) {
-    var end = end
-    while end < text.count, !isUsed[end], lunarParts.contains(text[end]) || Numeral.isNumeral(text[end]) { end += 1 }
-    hasLunarDate = true
-    use(start..<end)
   }
 
   /// 星期六, 禮拜六, 周六
@@ -128,16 +132,22 @@ struct FolioTokens {
     }
   }
 
-  /// 第A01版, 第三版, 3版; A08 before a section's name.
+  /// 第A01版, 第三版, 3版, A叠03版, 头版, 版次：A03; A08 before a section's name.
   private mutating func readNumber() {
+    readLabelledNumber()
+    if number != nil { return }
     for end in text.indices where text[end] == "版" && !isUsed[end] {
       var start = end
       while start > 0, !isUsed[start - 1], Numeral.isNumeral(text[start - 1]) { start -= 1 }
       guard let value = Numeral.value(text[start..<end]) else { continue }
       var letters = start
+      let digits = start
+      if start > 1, text[start - 1] == "叠" || text[start - 1] == "疊", text[start - 2].isLatinLetter {
+        (start, letters) = (start - 1, start - 1)
+      }
       while letters > 0, start - letters < 2, text[letters - 1].isLatinLetter { letters -= 1 }
       let isOrdinal = letters > 0 && text[letters - 1] == "第"
-      guard isOrdinal || begins(at: letters), let label = label(letters: letters..<start, value, text[start..<end])
+      guard isOrdinal || begins(at: letters), let label = label(letters: letters..<start, value, text[digits..<end])
       else {
         continue
       }
@@ -147,12 +157,37 @@ struct FolioTokens {
     readLetteredNumber()
   }
 
-  private mutating func readLetteredNumber() {
-    guard text.count >= 3, text[0].isLatinLetter, text[1].isDigit, text[2].isDigit,
-      text.count == 3 || isOpen[3] && text[3].isHan, let label = PageNumber(String(text[..<3]))
+  /// 头版, 版次：A03: the number without 第 and 版 around it.
+  private mutating func readLabelledNumber() {
+    if text.count < 12, let word = frontWords.first(where: { text.starts(with: $0) }), isWhole(word.count) {
+      number = PageNumber("1").map { ($0, 0..<word.count) }
+      return use(0..<word.count)
+    }
+    guard text.starts(with: labelWord) else { return }
+    let start = labelWord.count
+    let letters = text[start...].prefix(2).prefix(while: \.isLatinLetter).count
+    let digits = text[(start + letters)...].prefix(4).prefix(while: Numeral.isNumeral).count
+    let range = start + letters..<start + letters + digits
+    guard (1...3).contains(digits), isWhole(range.upperBound), let value = Numeral.value(text[range]),
+      let label = label(letters: start..<range.lowerBound, value, text[range])
     else { return }
-    number = (label, 0..<3)
-    use(0..<3)
+    number = (label, 0..<range.upperBound)
+    use(0..<range.upperBound)
+  }
+
+  /// Whether the text ends at an index, or a blank or an ornament stands before it.
+  private func isWhole(_ index: Int) -> Bool { index == text.count || isOpen[index] }
+
+  /// A08, A1: a capital and its digits by themselves, or before a section's name; with one digit only a short one.
+  private mutating func readLetteredNumber() {
+    guard let letter = text.first, ("A"..."Z").contains(letter) else { return }
+    let digits = text.dropFirst().prefix(3).prefix(while: \.isDigit).count
+    let end = digits + 1
+    guard (1...2).contains(digits), isWhole(end), text[end...].allSatisfy({ $0.isHan || $0 == "·" }),
+      digits == 2 || text.count - end <= 6, let label = PageNumber(String(text[..<end]))
+    else { return }
+    number = (label, 0..<end)
+    use(0..<end)
   }
 
   /// Whether a part can begin here: at the line's start, after a blank, or after another part.
@@ -211,17 +246,14 @@ private let ornaments: ScalarSet = [
   "－",
   "=", "＝", ":", "：", "/",
 ]
-private let stems = ScalarSet("甲乙丙丁戊己庚辛壬癸".unicodeScalars)
-private let branches = ScalarSet("子丑寅卯辰巳午未申酉戌亥".unicodeScalars)
-private let lunarParts = ScalarSet("年月日正冬腊臘闰閏初大小".unicodeScalars + Array("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".unicodeScalars))
+private let lunarParts = ScalarSet("年月日正冬腊臘闰閏初大小建".unicodeScalars + Array("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".unicodeScalars))
+private let labelWord = Array("版次".unicodeScalars)
+private let frontWords = ["头版", "頭版"].map { Array($0.unicodeScalars) }
 private let issueMarks: ScalarSet = ["号", "號", "期"]
 private let sheetMarks: ScalarSet = ["版", "張", "张", "頁", "页"]
-private let lunarWords = ["农历", "農曆", "農历", "夏历", "夏曆", "旧历", "舊曆", "阴历", "陰曆", "古曆", "古历"]
-  .map { Array($0.unicodeScalars) }
-private let lunarFirsts = ScalarSet(lunarWords.compactMap(\.first)).union(stems)
 private let weekFirsts = ScalarSet(weekWords.compactMap(\.first))
 /// Beside digits, what every part has at least one of.
-private let hints = lunarFirsts.union(weekFirsts).union(issueMarks).union(["年", "版", "今", "报", "報"])
+private let hints = weekFirsts.union(issueMarks).union(["年", "版", "今", "报", "報"])
 private let weekWords = ["星期", "禮拜", "礼拜", "週", "周"].map { Array($0.unicodeScalars) }
 /// Sunday at both ends, for it has two names.
 private let weekdays = Array("日一二三四五六天".unicodeScalars)

@@ -19,6 +19,14 @@ extension Archive {
       common.add(path.bytes)
       common.add(content(path))
     }
+    // Where a lunar date is all that is printed, the archive's years settle it.
+    if issue.date?.day == nil {
+      for (newspaper, years) in catalogue.years.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
+        common.add(newspaper)
+        common.add(UInt64(years.lowerBound))
+        common.add(UInt64(years.upperBound))
+      }
+    }
     var whole = common
     for (reference, content) in zip(issue.pages, contents) {
       whole.add(reference.path.bytes)

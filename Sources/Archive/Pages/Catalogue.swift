@@ -8,6 +8,8 @@ struct Catalogue {
   /// Files whose newspaper, date and number another file has; their pages are named by their content.
   private let duplicates: Set<SourcePath>
   private let issuePlaces: [IssueKey: Int]
+  /// The years of the issues dated by their paths, by newspaper.
+  let years: [String?: ClosedRange<Int>]
 
   /// The root's name is what undated pages directly in the root are called by.
   init(files: [ArchiveScan.File], rootName: String, configuration: Configuration = Configuration()) {
@@ -18,6 +20,7 @@ struct Catalogue {
     }
     let ordered = groups.list.sorted { $0.key < $1.key }.map { (key: $0.key, listings: Self.inPageOrder($0.listings)) }
     issuePlaces = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1.key, $0) })
+    years = Self.years(of: ordered.lazy.map(\.key))
     issues = ordered.map { key, listings in
       Issue(
         newspaper: key.newspaper, date: key.date, edition: key.edition, name: key.name(rootName: rootName),
@@ -58,6 +61,24 @@ struct Catalogue {
   func distinction(of path: SourcePath) -> (isDuplicate: Bool, place: PagePlace?) {
     let isRead = configuration.prefersText(for: path.bytes)
     return (duplicates.contains(path), isRead ? source(of: path).place : nil)
+  }
+
+  /// The years of a newspaper's issues, or of all where it has no dated one; nil where there is none.
+  func years(of newspaper: String?) -> ClosedRange<Int>? {
+    if let newspaper, let own = years[newspaper] { return own }
+    return years.values.reduce(nil) { all, own in
+      all.map { min($0.lowerBound, own.lowerBound)...max($0.upperBound, own.upperBound) } ?? own
+    }
+  }
+
+  private static func years(of keys: some Sequence<IssueKey>) -> [String?: ClosedRange<Int>] {
+    var years: [String?: ClosedRange<Int>] = [:]
+    for key in keys {
+      guard let year = key.date?.year else { continue }
+      let known = years[key.newspaper] ?? year...year
+      years[key.newspaper] = min(known.lowerBound, year)...max(known.upperBound, year)
+    }
+    return years
   }
 
   /// The issue a file belongs to.

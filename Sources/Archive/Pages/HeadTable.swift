@@ -22,6 +22,18 @@ struct HeadTable {
     }
   }
 
+  /// The years that the heads of the files around one print; nil where none of them prints a date.
+  mutating func years(around path: SourcePath, in issues: [Issue], folder: Descriptor) -> ClosedRange<Int>? {
+    guard let place = place(of: path, in: issues) else { return nil }
+    let pages = issues[place.issue].pages
+    let reach = max(0, place.index - SilentPage.reach)..<min(pages.count, place.index + SilentPage.reach + 1)
+    let years = reach.compactMap { index in
+      index == place.index ? nil : head(of: pages[index].path, folder: folder).date?.value.year
+    }
+    guard let first = years.min(), let last = years.max() else { return nil }
+    return first...last
+  }
+
   private mutating func place(of path: SourcePath, in issues: [Issue]) -> (issue: Int, index: Int)? {
     if let places { return places[path] }
     var places: [SourcePath: (issue: Int, index: Int)] = [:]

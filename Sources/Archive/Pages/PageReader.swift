@@ -48,6 +48,7 @@ public struct PageReader: Sendable {
       section: known.section?.value, sourceLines: Array(lines),
       evidence: Evidence(rules: known.rules, encoding: text.encodingEvidence), part: part)
     page.problems = origin.contradictions.map { Problem(path: source.path, cause: $0, line: lines.first?.number) }
+    page.problems += origin.doubts.map { Problem(path: source.path, cause: .doubtfulDate($0.doubt), line: $0.line) }
     return page
   }
 

@@ -40,12 +40,18 @@ struct PageSource {
     var path = place.origin
     // The path's number is that of a file's only page; of several it can be the first one's.
     if number > 1 { path.number = nil }
-    var text = PageHead(part.lines).origin
+    let head = PageHead(part.lines)
+    var text = head.origin
     if part.hasHead { text.number?.rule = .pageHead }
     // A masthead stands on page one alone, and dates the pages after it.
-    if text.date == nil, count > 1 { text.date = Told(last?.date, by: .masthead) }
+    if text.date == nil, count > 1, let date = last?.date, head.openDate?.lunar.agrees(with: date) ?? true {
+      text.date = Told(date, by: .masthead)
+    }
+    if let year = path.date?.value.year, let date = head.openDate?.date(inYears: year...year) {
+      text.date = Told(date, by: .lunarDate)
+    }
     if text.newspaper == nil, count > 1 { text.newspaper = Told(last?.newspaper, by: .masthead) }
-    return PageOrigin(path: path, text: text, prefersText: prefersText)
+    return PageOrigin(path: path, text: text, head: head, prefersText: prefersText)
   }
 
   func reference(to page: Page) -> PageReference {
@@ -71,8 +77,10 @@ struct PageSource {
 struct PageOrigin {
   let known: Origin
   let contradictions: [Problem.Cause]
+  /// What of the printed date is doubtful, with the line it stands on.
+  let doubts: [(doubt: DateDoubt, line: Int)]
 
-  init(path: Origin, text: Origin, prefersText: Bool) {
+  init(path: Origin, text: Origin, head: PageHead, prefersText: Bool) {
     if prefersText {
       var others = path
       others.date = nil
@@ -81,9 +89,36 @@ struct PageOrigin {
       mine.newspaper = path.newspaper ?? text.newspaper
       known = mine.filled(from: path)
     } else {
-      known = path.filled(from: text)
+      var filled = path.filled(from: text)
+      // A page knows its day where its folder tells a year or a month.
+      if let inPath = path.date?.value, inPath.day == nil, let inText = text.date, inText.value.day != nil,
+        Self.agree(inPath, inText.value)
+      {
+        filled.date = inText
+      }
+      known = filled
     }
+    doubts = Self.doubts(head, known.date?.value, path.date?.value)
     contradictions = Self.contradictions(path, text)
+  }
+
+  /// Doubts that no other evidence has settled.
+  private static func doubts(
+    _ head: PageHead, _ known: IssueDate?, _ inPath: IssueDate?
+  ) -> [(doubt: DateDoubt, line: Int)] {
+    var doubts = head.doubts.filter { entry in
+      // The path shows which of the two was misprinted.
+      if case .weekday(let date, _) = entry.doubt { inPath?.day == nil || date != inPath } else { true }
+    }
+    guard let open = head.openDate else { return doubts }
+    if let known {
+      if !open.lunar.agrees(with: known) {
+        doubts.append((.lunar(known, printed: open.lunar.printed), open.line))
+      }
+    } else {
+      doubts.append((.unsettled(printed: open.lunar.printed), open.line))
+    }
+    return doubts
   }
 
   private static func contradictions(_ path: Origin, _ text: Origin) -> [Problem.Cause] {

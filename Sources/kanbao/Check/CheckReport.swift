@@ -18,6 +18,7 @@ struct CheckReport {
     try writeCoverage()
     try write(problems { $0 == .duplicatePage }, under: CheckWords.duplicates)
     try write(problems(where: Self.isContradiction), under: CheckWords.contradictions)
+    try write(problems(where: Self.isDoubt), under: CheckWords.doubts)
     try write(problems(where: Self.isCorrection), under: CheckWords.corrections)
     try write(problems(where: Self.isOther), under: CheckWords.others)
   }
@@ -86,6 +87,10 @@ struct CheckReport {
     case .contradictedDate, .contradictedNumber: true
     default: false
     }
+  }
+
+  private static func isDoubt(_ cause: Problem.Cause) -> Bool {
+    if case .doubtfulDate = cause { true } else { false }
   }
 
   private static func isCorrection(_ cause: Problem.Cause) -> Bool {

@@ -32,9 +32,22 @@ enum ProblemRecord {
       return ("contradictedDate", [("path", .text(path.description)), ("text", .text(text.description))])
     case .contradictedNumber(let path, let text):
       return ("contradictedNumber", [("path", .text(path.label)), ("text", .text(text.label))])
+    case .doubtfulDate(let doubt): return ("doubtfulDate", describe(doubt))
     case .tooManyPages(let limit): return ("tooManyPages", [("limit", .integer(limit))])
     case .configuration(let fault): return ("configuration", describe(fault))
     case .correction(let fault): return ("correction", describe(fault))
+    }
+  }
+
+  private static func describe(_ doubt: DateDoubt) -> [(name: String, value: JSON)] {
+    func facts(_ name: String, _ date: IssueDate?, _ printed: JSON) -> [(name: String, value: JSON)] {
+      [("doubt", .text(name)), ("date", JSON(date?.description)), ("printed", printed)]
+    }
+    switch doubt {
+    case .weekday(let date, let printed): return facts("weekday", date, .integer(printed))
+    case .otherDate(let date, let other): return facts("otherDate", date, .text(other.description))
+    case .lunar(let date, let printed): return facts("lunar", date, .text(printed))
+    case .unsettled(let printed): return facts("unsettled", nil, .text(printed))
     }
   }
 

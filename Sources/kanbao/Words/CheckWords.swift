@@ -12,6 +12,7 @@ enum CheckWords {
   static let gaps = Wording("缺期（照其出报规律）", "Missing issues (against the paper's own rhythm)")
   static let duplicates = Wording("重复", "Duplicates")
   static let contradictions = Wording("文件名与报头矛盾", "Names and heads that contradict each other")
+  static let doubts = Wording("存疑的日期", "Dates in doubt")
   static let corrections = Wording("没有采用的校正", "Corrections that are not followed")
   static let others = Wording("其他", "Other")
 
@@ -93,6 +94,7 @@ enum CheckWords {
     case .pageHead: return Wording("文中单行的第3版", "第3版 on a line of its own")
     case .folio: return Wording("报眉", "the folio")
     case .masthead: return Wording("报头", "the masthead")
+    case .lunarDate: return Wording("农历、干支", "lunar date or cyclic year")
     case .neighbours: return Wording("前后各版", "the pages before and after")
     }
   }
