@@ -2,7 +2,7 @@ internal import ChineseText
 internal import Newspaper
 internal import Search
 
-/// An article's text as it is compared: every field folded, one behind the other in reading order, with the way back.
+/// An article's text as it is compared, with the way back to where each scalar came from.
 struct ArticleText {
   struct Part {
     let field: ArticleField
@@ -15,9 +15,9 @@ struct ArticleText {
   }
 
   let parts: [Part]
+  let folded: FoldedFields
   /// Folded, of all parts.
-  let scalars: [Unicode.Scalar]
-  private let kind: ArticleKind
+  var scalars: [Unicode.Scalar] { folded.scalars }
 
   init(_ article: Article, folds: FoldOptions) {
     let fields = article.fields.map { (field: $0, source: Array(scalarsOf: article.text(of: $0))) }
@@ -38,64 +38,25 @@ struct ArticleText {
       parts.append(Part(field: field, range: start..<scalars.count, source: source, offsets: folded.offsets))
     }
     self.parts = parts
-    self.scalars = scalars
-    self.kind = kind
+    folded = FoldedFields(
+      parts: parts.map { FoldedFields.Part(field: $0.field, range: $0.range) }, scalars: scalars, kind: kind)
   }
-
-  // MARK: Stretches
 
   /// The stretches a phrase may lie in: a field each, or paragraphs that follow each other directly.
-  func stretches(in scope: TextScope) -> [FoldedStretch] {
-    var stretches: [FoldedStretch] = []
-    var first = 0
-    while first < parts.count {
-      var end = first + 1
-      while end < parts.count, flows(into: end) { end += 1 }
-      if scope.covers(parts[first].field, of: kind) { stretches.append(stretch(of: first..<end)) }
-      first = end
-    }
-    return stretches
-  }
-
-  /// The fields one by one, for patterns that keep to a field.
-  func fieldStretches(in scope: TextScope) -> [FoldedStretch] {
-    parts.indices.filter { scope.covers(parts[$0].field, of: kind) }.map { stretch(of: $0..<$0 + 1) }
-  }
-
-  /// Whether a phrase may run over from the part before: a paragraph end may be a column break.
-  private func flows(into index: Int) -> Bool {
-    if case .paragraph = parts[index - 1].field, case .paragraph = parts[index].field { true } else { false }
-  }
-
-  private func stretch(of indices: Range<Int>) -> FoldedStretch {
-    let members = parts[indices]
-    let range = parts[indices.lowerBound].range.lowerBound..<parts[indices.upperBound - 1].range.upperBound
-    return FoldedStretch(scalars: scalars, range: range, seams: members.dropFirst().map(\.range.lowerBound))
-  }
+  func stretches(in scope: TextScope) -> [FoldedStretch] { folded.stretches(in: scope) }
 
   // MARK: The way back
 
   /// The places of a range of folded scalars in their fields, one for every field it touches.
   func places(of range: Range<Int>) -> [Place] {
     var places: [Place] = []
-    var index = partIndex(of: range.lowerBound)
+    var index = folded.partIndex(of: range.lowerBound)
     while index < parts.count, parts[index].range.lowerBound < range.upperBound {
       let common = parts[index].range.clamped(to: range)
       if !common.isEmpty { places.append(Place(part: index, range: sourceRange(of: common, in: parts[index]))) }
       index += 1
     }
     return places
-  }
-
-  /// The last part that begins at or before the scalar.
-  private func partIndex(of scalar: Int) -> Int {
-    var low = 0
-    var high = parts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if parts[middle].range.lowerBound <= scalar { low = middle } else { high = middle }
-    }
-    return low
   }
 
   /// Takes in all scalars that fold to the last one, or the whole of one that folds to several.

@@ -1,5 +1,5 @@
 /// A pattern as steps that a scalar at a time walks through, all ways at once: no text makes it slow.
-struct Automaton: Sendable {
+final class Automaton: Sendable {
   enum Step: Sendable {
     /// Goes on with a scalar of the set.
     case scalar(FoldedSet)
@@ -27,15 +27,43 @@ struct Automaton: Sendable {
     case shortest
   }
 
-  let steps: [Step]
+  /// A step as it is walked: nothing in it is counted, so to look at it costs nothing.
+  enum Operation {
+    case single(UInt32)
+    /// By its number among the sets.
+    case set(Int)
+    case split(Int, Int)
+    case jump(Int)
+    case check(Condition)
+    case accept
+  }
+
+  let operations: [Operation]
+  let sets: SetTable
   let preference: Preference
-  /// What a match may begin with.
-  let firstSets: [FoldedSet]
+  /// What a match may begin with, as one set.
+  let starts: SetTable
 
   init(steps: [Step], preference: Preference) {
-    self.steps = steps
+    var sets: [FoldedSet] = []
+    var numbers: [FoldedSet: Int] = [:]
+    operations = steps.map { step in
+      switch step {
+      case .scalar(let set):
+        if let scalar = set.single { return .single(scalar) }
+        if let number = numbers[set] { return .set(number) }
+        numbers[set] = sets.count
+        sets.append(set)
+        return .set(sets.count - 1)
+      case .split(let one, let other): return .split(one, other)
+      case .jump(let target): return .jump(target)
+      case .check(let condition): return .check(condition)
+      case .accept: return .accept
+      }
+    }
+    self.sets = SetTable(sets)
     self.preference = preference
-    self.firstSets = Self.firstSets(of: steps)
+    starts = SetTable(unionOf: Self.firstSets(of: steps))
   }
 
   /// The sets that can be reached without a scalar, whatever is checked on the way.

@@ -1,4 +1,4 @@
-/// One pass of an automaton over a stretch, that finds all matches at once.
+/// One pass of an automaton over stretches, that finds all matches at once.
 ///
 /// A thread is a step and the place where its match began. Threads are kept in the order of those places, and of two
 /// in one step the later is dropped: whatever it might find, the earlier one finds from further ahead. So there are
@@ -6,28 +6,28 @@
 struct AutomatonRun {
   private static let cancellationInterval = 1 << 16
   private let automaton: Automaton
-  private let stretch: FoldedStretch
   private var threads: ThreadList
   private var next: ThreadList
   private var matches: [Range<Int>] = []
 
-  init(_ automaton: Automaton, over stretch: FoldedStretch) {
+  init(_ automaton: Automaton) {
     self.automaton = automaton
-    self.stretch = stretch
-    self.threads = ThreadList(stepCount: automaton.steps.count)
-    self.next = ThreadList(stepCount: automaton.steps.count)
+    self.threads = ThreadList(stepCount: automaton.operations.count)
+    self.next = ThreadList(stepCount: automaton.operations.count)
   }
 
-  /// The matches, ascending, none overlapping another; those found until then, when the task is cancelled.
-  mutating func places() -> [Range<Int>] {
+  /// The matches in a stretch, ascending, none overlapping another; those found until then, when the task is cancelled.
+  mutating func places(in stretch: FoldedStretch) -> [Range<Int>] {
+    matches = []
+    threads.removeAll()
     var position = stretch.range.lowerBound
     while position < stretch.range.upperBound {
       if threads.isEmpty {
-        position = nextStart(from: position)
+        position = automaton.nextStart(in: stretch, from: position)
         guard position < stretch.range.upperBound else { break }
       }
       threads.add(step: 0, from: position, at: position, of: automaton, in: stretch)
-      walk(over: position)
+      walk(over: position, in: stretch)
       position += 1
       // A field may be a file of many megabytes in one line.
       if position % Self.cancellationInterval == 0, Task.isCancelled { break }
@@ -35,26 +35,15 @@ struct AutomatonRun {
     return matches
   }
 
-  private func nextStart(from position: Int) -> Int {
-    var position = position
-    while position < stretch.range.upperBound, !mayStart(with: stretch.scalars[position]) { position += 1 }
-    return position
-  }
-
-  private func mayStart(with scalar: Unicode.Scalar) -> Bool {
-    for set in automaton.firstSets where set.contains(scalar) { return true }
-    return false
-  }
-
   /// Takes every thread over the scalar at a position.
-  private mutating func walk(over position: Int) {
+  private mutating func walk(over position: Int, in stretch: FoldedStretch) {
     let scalar = stretch.scalars[position]
     var accepted: Int?
     next.removeAll()
     for thread in threads.threads {
       // What began later than a match lies within it.
       if let accepted, thread.start > accepted { break }
-      guard case .scalar(let set) = automaton.steps[thread.step], set.contains(scalar) else { continue }
+      guard automaton.goesOn(from: thread.step, with: scalar) else { continue }
       let ends = next.add(step: thread.step + 1, from: thread.start, at: position + 1, of: automaton, in: stretch)
       if ends { accepted = thread.start }
       if ends, automaton.preference == .shortest { break }
@@ -67,6 +56,25 @@ struct AutomatonRun {
     while let last = matches.last, last.lowerBound >= match.lowerBound { matches.removeLast() }
     matches.append(match)
     if automaton.preference == .shortest { next.removeAll() }
+  }
+}
+
+extension Automaton {
+  /// The first position from one on whose scalar a match may begin with; the end of the stretch where there is none.
+  func nextStart(in stretch: FoldedStretch, from position: Int) -> Int {
+    let scalars = stretch.scalars.span
+    var position = position
+    while position < stretch.range.upperBound, !starts.contains(scalars[position], in: 0) { position &+= 1 }
+    return position
+  }
+
+  @inline(__always)
+  fileprivate func goesOn(from step: Int, with scalar: Unicode.Scalar) -> Bool {
+    switch operations[step] {
+    case .single(let value): scalar.value == value
+    case .set(let set): sets.contains(scalar, in: set)
+    case .split, .jump, .check, .accept: false
+    }
   }
 }
 
@@ -104,8 +112,8 @@ private struct ThreadList {
     while let step = pending.popLast() {
       guard rounds[step] != round else { continue }
       rounds[step] = round
-      switch automaton.steps[step] {
-      case .scalar: threads.append(Thread(step: step, start: start))
+      switch automaton.operations[step] {
+      case .single, .set: threads.append(Thread(step: step, start: start))
       case .split(let one, let other):
         pending.append(other)
         pending.append(one)

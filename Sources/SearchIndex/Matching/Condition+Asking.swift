@@ -38,15 +38,16 @@ extension Condition {
     if condition.scope.isKnownOnly {
       return condition.matches(anyOf: subject.names(in: condition.scope), folds: subject.folds) ? Finding() : nil
     }
-    let places = condition.places(in: subject.text)
+    let places = condition.places(in: subject.text.folded)
     return places.isEmpty ? nil : Finding(clauses: [places.map { subject.text.places(of: $0) }])
   }
 
   private static func finding(
     of operands: [[TextCondition]], _ distances: [Int], in subject: Subject
   ) -> Finding? {
-    let chain = NearChain(operands.map { $0.flatMap { $0.places(in: subject.text) } }, distances: distances)
-    guard let places = chain.linkedPlaces() else { return nil }
+    guard let places = NearChain(operands, distances: distances, in: subject.text.folded).linkedPlaces() else {
+      return nil
+    }
     return Finding(clauses: places.map { $0.map { subject.text.places(of: $0) } })
   }
 

@@ -63,9 +63,8 @@ struct TextCondition: Sendable {
   }
 
   /// Where it matches in an article's text, in its folded scalars, ascending within each stretch.
-  func places(in text: ArticleText) -> [Range<Int>] {
-    let stretches = finder.keepsToField ? text.fieldStretches(in: scope) : text.stretches(in: scope)
-    return stretches.flatMap { finder.places(in: $0) }
+  func places(in text: FoldedFields) -> [Range<Int>] {
+    finder.places(in: finder.keepsToField ? text.fieldStretches(in: scope) : text.stretches(in: scope))
   }
 
   /// Whether it matches one of some names.

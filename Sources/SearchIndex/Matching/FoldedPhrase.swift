@@ -53,7 +53,13 @@ struct FoldedPhrase {
         needle: needle, isStartBound: !isStartOpen && WordKind(first) != nil,
         isEndBound: !isEndOpen && WordKind(last) != nil)
     }
-    return AutomatonFinder(automaton: automaton(), keepsToField: false)
+    return AutomatonFinder(automaton: automaton(), keepsToField: false, needle: longestRun)
+  }
+
+  private var longestRun: [Unicode.Scalar] {
+    elements.reduce([]) { longest, element in
+      if case .scalars(let run) = element, run.count > longest.count { run } else { longest }
+    }
   }
 
   var isStartOpen: Bool { elements.first == .anyCharacters }
@@ -107,10 +113,22 @@ struct FoldedPhrase {
 struct AutomatonFinder: PlaceFinder {
   let automaton: Automaton
   let keepsToField: Bool
+  /// What stands in every match, folded; empty where nothing is known to. It is looked for first, which is faster.
+  let needle: [Unicode.Scalar]
 
-  func places(in stretch: FoldedStretch) -> [Range<Int>] {
-    var run = AutomatonRun(automaton, over: stretch)
-    return run.places()
+  func places(in stretches: [FoldedStretch]) -> [Range<Int>] {
+    var run: AutomatonRun?
+    var places: [Range<Int>] = []
+    for stretch in stretches {
+      guard automaton.nextStart(in: stretch, from: stretch.range.lowerBound) < stretch.range.upperBound,
+        needle.isEmpty || stretch.place(of: needle, from: stretch.range.lowerBound) != nil
+      else { continue }
+      var ready = run ?? AutomatonRun(automaton)
+      run = nil
+      places += ready.places(in: stretch)
+      run = ready
+    }
+    return places
   }
 }
 
@@ -122,7 +140,9 @@ extension TextPattern {
     case .regex(let expression):
       var builder = AutomatonBuilder(folds: folds)
       builder.append(expression.syntax)
-      return AutomatonFinder(automaton: builder.finish(.longest), keepsToField: true)
+      return AutomatonFinder(
+        automaton: builder.finish(.longest), keepsToField: true,
+        needle: RegexNeeds(expression.syntax, folds: folds).need.longestText)
     }
   }
 }

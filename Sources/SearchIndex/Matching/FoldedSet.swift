@@ -2,14 +2,12 @@ internal import ChineseText
 internal import Search
 
 /// A set of scalars as it is met in folded text: its members and what they fold to.
-struct FoldedSet: Sendable {
-  /// One bit a scalar below 128, inversion included.
-  private var ascii: (low: UInt64, high: UInt64) = (0, 0)
+struct FoldedSet: Hashable, Sendable {
   /// Ascending and apart.
-  private let ranges: [ClosedRange<UInt32>]
+  let ranges: [ClosedRange<UInt32>]
   /// Members that are no plain ranges.
-  private let classes: [ScalarSet.Member]
-  private let isInverted: Bool
+  let classes: [ScalarSet.Member]
+  let isInverted: Bool
 
   /// The largest range whose members are folded one by one: more than all common Chinese characters.
   private static let foldedRangeLength = 30_000
@@ -19,9 +17,6 @@ struct FoldedSet: Sendable {
     ranges = Self.merged(plain + plain.flatMap { Self.folded($0, folds) })
     classes = set.members.filter { $0.plainRange == nil }
     isInverted = set.isInverted
-    for value in UInt32(0)..<128 where containsBySearch(value) {
-      if value < 64 { ascii.low |= 1 << UInt64(value) } else { ascii.high |= 1 << UInt64(value - 64) }
-    }
   }
 
   /// A set of plain scalars.
@@ -29,15 +24,15 @@ struct FoldedSet: Sendable {
     self.init(ScalarSet(scalars.map { ScalarSet.Member(.range($0...$0)) }, isInverted: isInverted), folds: [])
   }
 
-  func contains(_ scalar: Unicode.Scalar) -> Bool {
-    let value = scalar.value
-    if value < 64 { return ascii.low >> UInt64(value) & 1 == 1 }
-    if value < 128 { return ascii.high >> UInt64(value - 64) & 1 == 1 }
-    return containsBySearch(value)
+  /// The only scalar it has, where it is one that is named.
+  var single: UInt32? {
+    guard ranges.count == 1, ranges[0].count == 1, classes.isEmpty, !isInverted else { return nil }
+    return ranges[0].lowerBound
   }
 
-  private func containsBySearch(_ value: UInt32) -> Bool {
-    (isInRanges(value) || isInClasses(value)) != isInverted
+  /// Cost: a search among the ranges, and a look at every class. Whoever asks often makes a `SetTable`.
+  func contains(_ scalar: Unicode.Scalar) -> Bool {
+    (isInRanges(scalar.value) || classes.contains { $0.contains(scalar) }) != isInverted
   }
 
   private func isInRanges(_ value: UInt32) -> Bool {
@@ -48,11 +43,6 @@ struct FoldedSet: Sendable {
       if ranges[middle].upperBound < value { low = middle + 1 } else { high = middle }
     }
     return low < ranges.count && ranges[low].lowerBound <= value
-  }
-
-  private func isInClasses(_ value: UInt32) -> Bool {
-    guard !classes.isEmpty, let scalar = Unicode.Scalar(value) else { return false }
-    return classes.contains { $0.contains(scalar) }
   }
 
   // MARK: Ranges

@@ -7,33 +7,45 @@ struct LiteralFinder: PlaceFinder {
   var keepsToField: Bool { false }
 
   /// All places, also those that overlap: 哈哈 stands twice in 哈哈哈.
-  func places(in stretch: FoldedStretch) -> [Range<Int>] {
-    guard let first = needle.first else { return [] }
-    let scalars = stretch.scalars.span
-    let last = stretch.range.upperBound - needle.count
+  func places(in stretches: [FoldedStretch]) -> [Range<Int>] {
     var places: [Range<Int>] = []
-    var position = stretch.range.lowerBound
-    while position <= last {
-      if scalars[position] == first, stands(in: scalars, at: position) {
-        let place = position..<position + needle.count
+    for stretch in stretches {
+      var position = stretch.range.lowerBound
+      while let start = stretch.place(of: needle, from: position) {
+        let place = start..<start + needle.count
         if isWhole(place, in: stretch) { places.append(place) }
+        position = start + 1
       }
-      position += 1
     }
     return places
   }
 
-  private func stands(in scalars: Span<Unicode.Scalar>, at position: Int) -> Bool {
+  private func isWhole(_ place: Range<Int>, in stretch: FoldedStretch) -> Bool {
+    (!isStartBound || stretch.isWordEdge(at: place.lowerBound))
+      && (!isEndBound || stretch.isWordEdge(at: place.upperBound))
+  }
+}
+
+extension FoldedStretch {
+  /// The first place from a position on where characters stand in a row.
+  func place(of needle: [Unicode.Scalar], from start: Int) -> Int? {
+    guard let first = needle.first else { return nil }
+    let scalars = scalars.span
+    let last = range.upperBound - needle.count
+    var position = start
+    while position <= last {
+      if scalars[position] == first, Self.stands(needle, in: scalars, at: position) { return position }
+      position &+= 1
+    }
+    return nil
+  }
+
+  private static func stands(_ needle: [Unicode.Scalar], in scalars: Span<Unicode.Scalar>, at position: Int) -> Bool {
     var index = 1
     while index < needle.count {
       if scalars[position + index] != needle[index] { return false }
       index += 1
     }
     return true
-  }
-
-  private func isWhole(_ place: Range<Int>, in stretch: FoldedStretch) -> Bool {
-    (!isStartBound || stretch.isWordEdge(at: place.lowerBound))
-      && (!isEndBound || stretch.isWordEdge(at: place.upperBound))
   }
 }

@@ -11,6 +11,11 @@ struct NearChain {
     self.distances = distances
   }
 
+  /// The places of operands in an article.
+  init(_ operands: [[TextCondition]], distances: [Int], in text: FoldedFields) {
+    self.init(operands.map { $0.flatMap { $0.places(in: text) } }, distances: distances)
+  }
+
   /// Of every layer the places that stand in a chain through all layers; nil when there is no chain.
   ///
   /// Cost: n log n in the places, however near they are.

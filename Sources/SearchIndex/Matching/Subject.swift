@@ -15,12 +15,4 @@ final class Subject {
     self.page = page
     self.folds = folds
   }
-
-  /// An article of which nothing but the text and the kind is known: enough for all that is asked of printed text.
-  init(_ text: ArticleText, kind: ArticleKind, folds: FoldOptions) {
-    article = Article(id: ArticleID(""), kind: kind)
-    page = Page(id: PageID(""), path: SourcePath(bytes: []))
-    self.folds = folds
-    self.text = text
-  }
 }

@@ -5,6 +5,8 @@ internal import Synchronization
 /// Answers from an index, exactly as a scan of its articles would.
 public final class IndexEngine: SearchEngine {
   private let current: Mutex<IndexSnapshot>
+  /// Hits that are read at once: more than a screen shows.
+  private static let pageLength = 64
 
   public init(_ snapshot: IndexSnapshot = IndexSnapshot()) { current = Mutex(snapshot) }
 
@@ -26,17 +28,22 @@ extension IndexEngine: PinyinVocabulary {
     snapshot.words(spelledBy: spelling, in: scope, of: request)
   }
 
+  /// Hits are read a page at a time: the first page is told of before the others are read.
   func searchAsPrinted(
     _ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void
   ) async -> SearchAnswer {
     let snapshot = snapshot
-    let result = IndexResult(request, in: snapshot)
-    let hits = result.hits(0..<min(result.count, max(0, request.limit ?? result.count)))
-    return SearchAnswer(
-      hits: hits, count: result.count,
-      matchCount: hits.count == result.count ? hits.reduce(0) { $0 + $1.matches.count } : nil,
-      articlesSearched: snapshot.articleCount, pagesSearched: snapshot.pageCount,
-      tally: request.tallies ? result.tally : nil,
-      isComplete: result.isComplete && !Task.isCancelled)
+    let result = await IndexResult(request, in: snapshot)
+    let wanted = min(result.count, max(0, request.limit ?? result.count))
+    var answer = SearchAnswer(
+      count: result.count, matchCount: nil, articlesSearched: snapshot.articleCount, pagesSearched: snapshot.pageCount,
+      tally: request.tallies && !Task.isCancelled ? result.tally : nil)
+    for start in stride(from: 0, to: wanted, by: Self.pageLength) where !Task.isCancelled {
+      answer.hits += result.hits(start..<min(wanted, start + Self.pageLength))
+      if start == 0, wanted > Self.pageLength { progress(answer) }
+    }
+    if answer.hits.count == result.count { answer.matchCount = answer.hits.reduce(0) { $0 + $1.matches.count } }
+    answer.isComplete = result.isComplete && !Task.isCancelled
+    return answer
   }
 }

@@ -1,6 +1,7 @@
 internal import ChineseText
 internal import Newspaper
 public import Search
+internal import Synchronization
 
 /// Every article of an index that answers a query: how many there are, and any stretch of them in an order.
 ///
@@ -41,16 +42,17 @@ public struct IndexResult: Sendable {
   public let count: Int
   /// False when the task was cancelled, or a segment is damaged, so that not all was looked at.
   public let isComplete: Bool
+  private let order = OrderMemory()
 
   /// Searches an index. Ends early when the task is cancelled.
-  public init(_ request: SearchRequest, in snapshot: IndexSnapshot) {
+  public init(_ request: SearchRequest, in snapshot: IndexSnapshot) async {
     condition = Condition(request.query, folds: request.folds)
     self.request = request
     let plan = Plan(condition, folds: request.folds)
     let pages = request.pages.map { Set($0) }
     var parts: [Part] = []
     for member in snapshot.members {
-      parts.append(Part(member: member, found: Self.found(plan, request, in: member, pages)))
+      parts.append(Part(member: member, found: await Self.found(plan, request, in: member, pages)))
     }
     self.parts = parts.filter { $0.member.reader.damage == nil }
     count = self.parts.reduce(0) { $0 + $1.articleCount }
@@ -59,29 +61,32 @@ public struct IndexResult: Sendable {
 
   private static func found(
     _ plan: Plan, _ request: SearchRequest, in member: IndexSnapshot.Member, _ pages: Set<PageReference>?
-  ) -> Found {
+  ) async -> Found {
     let search = SegmentSearch(segment: member.reader, folds: request.folds)
     let step = search.step(plan)
     if pages == nil, member.deletedPages.isEmpty, let list = search.list(of: step) { return .list(list) }
-    var matches = search.matches(step, in: member.domain(of: pages))
+    var matches = await search.matches(step, in: member.domain(of: pages))
     if !member.deletedPages.isEmpty { matches.filter { !member.isDeleted(Int($0)) } }
     return .matches(matches)
   }
 
   /// The hits at some places of the order asked for, each with its snippet and what matched.
   ///
-  /// Cost: one look at every match, and reading the text of those that are returned.
+  /// Cost: reading the text of those that are returned, and a look at every match unless the order is known so far. Of a
+  /// task that is cancelled only some are returned.
   public func hits(_ range: Range<Int>) -> [Hit] {
+    ranked(range).compactMap { Task.isCancelled ? nil : hit($0) }
+  }
+
+  private func ranked(_ range: Range<Int>) -> ArraySlice<RankedArticle> {
     let range = range.clamped(to: 0..<count)
-    guard !range.isEmpty else { return [] }
-    let ranked = HitOrder(self).first(range.upperBound)
-    return ranked[range.clamped(to: 0..<ranked.count)].compactMap { hit($0) }
+    let ranked = order.first(range.upperBound, of: count) { HitOrder(self).first($0) }
+    return ranked[range.clamped(to: 0..<ranked.count)]
   }
 
   /// The articles at some places of the order asked for, without reading them: each by its segment's path and its number there.
   public func places(_ range: Range<Int>) -> [(segment: String, article: Int)] {
-    let range = range.clamped(to: 0..<count)
-    return HitOrder(self).first(range.upperBound)[range].map {
+    ranked(range).map {
       (parts[$0.part].member.reader.path, Int($0.article))
     }
   }
@@ -97,6 +102,23 @@ public struct IndexResult: Sendable {
     return subject.hit(
       at: record.page.reference(from: record.reference), place: place,
       score: Relevance.score(of: finding, in: subject.text), places: finding.places)
+  }
+}
+
+/// The order of a result as far as it was asked for.
+private final class OrderMemory: Sendable {
+  private let known = Mutex<[RankedArticle]>([])
+  /// Whoever asks for more than before is likely to go on.
+  private static let growth = 4
+
+  /// The first articles, at least so many of all, found by a closure where they are not known.
+  func first(_ limit: Int, of count: Int, _ find: (Int) -> [RankedArticle]) -> [RankedArticle] {
+    let known = known.withLock { $0 }
+    guard known.count < limit else { return known }
+    let found = find(known.isEmpty ? limit : min(count, Self.growth * limit))
+    // What was found while a search was given up is not the order.
+    if !Task.isCancelled { self.known.withLock { $0 = found } }
+    return found
   }
 }
 

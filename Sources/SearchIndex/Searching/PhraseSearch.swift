@@ -13,12 +13,16 @@ struct PhraseSearch {
     if isAlone { return ListScan(parts[0].list, articleCount: segment.articleCount).matches(in: domain) }
     // Pairs with a mark have no positions: what they are asked for is read afterwards.
     guard parts.allSatisfy(\.list.hasPositions) else { return Matches(articles: candidates(in: domain)) }
-    var found = RowStarts(parts[0], in: domain, articleCount: UInt32(segment.articleCount), isHeavy: scope.isHeavy)
-    for part in parts.dropFirst() {
-      if Task.isCancelled { return Matches() }
-      found = found.followed(by: part)
-    }
-    return weighed(found)
+    return weighed(starts(in: domain))
+  }
+
+  /// Where the row begins, in articles that may have it in the scope; its pairs must keep positions. Some, when the task is
+  /// cancelled.
+  func starts(in domain: Domain) -> RowStarts {
+    let first = lists.parts[0]
+    var found = RowStarts(first, in: domain, articleCount: UInt32(segment.articleCount), isHeavy: scope.isHeavy)
+    for part in lists.parts.dropFirst() where !Task.isCancelled { found = found.followed(by: part) }
+    return found
   }
 
   /// The articles that are on all lists.

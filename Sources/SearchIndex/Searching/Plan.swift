@@ -15,8 +15,10 @@ indirect enum Plan {
   case name(TextCondition)
   /// Units in a row, which terms tell exactly.
   case units([QueryUnit], TextCondition)
+  /// Rows of units near each other, which positions tell exactly.
+  case near(NearUnits)
   /// What must be read, in the articles that may match.
-  case reading(Condition, Narrowing)
+  case reading(TextQuestion, Narrowing)
   case all([Plan])
   case any([Plan])
   case not(Plan)
@@ -25,8 +27,9 @@ indirect enum Plan {
     switch condition {
     case .always: self = .everything
     case .text(let text): self.init(text, folds: folds)
-    case .near(let operands, _):
-      self = .reading(condition, .all(operands.map { .any($0.map { Narrowing($0.pattern) }) }))
+    case .near(let operands, let distances):
+      let near = folds == .all ? NearUnits(operands, distances) : nil
+      self = near.map { .near($0) } ?? Self.reading(operands, distances)
     case .date(let range): self = .date(range)
     case .page(let range): self = .page(range)
     case .kind(let kind): self = .kind(kind)
@@ -46,19 +49,35 @@ indirect enum Plan {
       self = .reading(.text(text), Narrowing(text.pattern))
     }
   }
+
+  private static func reading(_ operands: [[TextCondition]], _ distances: [Int]) -> Plan {
+    let narrowing = operands.map { Narrowing.chosen($0.map { Narrowing($0.pattern) }) }
+    return .reading(.near(operands, distances: distances), .joined(narrowing))
+  }
 }
 
 extension TextCondition {
   /// The units whose lists answer the clause without reading a text.
   fileprivate var exactUnits: [QueryUnit]? {
+    // A pair with a mark keeps no positions: alone it is exact, in a longer row or a field it is not.
+    wholeUnits.flatMap { $0.count > 2 || scope != .anywhere ? $0.withPositions : $0 }
+  }
+
+  /// The units of a plain phrase whose places lists tell.
+  var placedUnits: [QueryUnit]? { wholeUnits?.withPositions }
+
+  /// The units of a plain phrase that no word goes on beyond.
+  private var wholeUnits: [QueryUnit]? {
     guard case .phrase(let phrase) = pattern else { return nil }
     let folded = FoldedPhrase(phrase, folds: .all)
     guard case .scalars(let run) = folded.core else { return nil }
     let units = QueryUnit.units(of: run)
     let isOpenWord = folded.isStartOpen && units.first?.isWord == true || folded.isEndOpen && units.last?.isWord == true
-    // A pair with a mark keeps no positions: alone it is exact, in a longer row or a field it is not.
-    let needsPositions = units.count > 2 || scope != .anywhere
-    let hasPositions = units.count > 1 && !units.contains(where: \.isMark)
-    return isOpenWord || needsPositions && !hasPositions ? nil : units
+    return isOpenWord ? nil : units
   }
+}
+
+extension [QueryUnit] {
+  /// The row itself where each of its pairs keeps positions.
+  fileprivate var withPositions: [QueryUnit]? { count > 1 && !contains(where: \.isMark) ? self : nil }
 }

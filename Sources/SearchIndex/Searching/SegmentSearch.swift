@@ -7,9 +7,6 @@ struct SegmentSearch {
   let segment: SegmentReader
   let folds: FoldOptions
 
-  /// Articles between two looks at whether the search was given up.
-  private static let readingInterval = 32
-
   // MARK: Readiness
 
   /// A plan with what the segment has for it.
@@ -21,7 +18,9 @@ struct SegmentSearch {
     case phrase(PhraseLists, TextCondition)
     case candidates(PhraseLists)
     case figure(FigureRange)
-    case reading(Condition, Step)
+    /// The rows that are to be near each other, where the segment has them all, and the same to be asked of texts.
+    case near(NearSearch?, NearUnits)
+    case reading(TextQuestion, Step)
     case all([Step])
     case any([Step])
     case not(Step)
@@ -45,7 +44,8 @@ struct SegmentSearch {
           text.matches(anyOf: [$0], folds: folds)
         })
     case .units(let units, let text): PhraseLists(units, in: segment).map { .phrase($0, text) } ?? unitless(units, text)
-    case .reading(let condition, let narrowing): .reading(condition, step(narrowing))
+    case .near(let near): .near(NearSearch(near, in: segment), near)
+    case .reading(let question, let narrowing): .reading(question, step(narrowing))
     case .all(let parts): .all(parts.map(step))
     case .any(let parts): .any(parts.map(step))
     case .not(let part): .not(step(part))
@@ -88,40 +88,50 @@ struct SegmentSearch {
   // MARK: Asking
 
   /// The matches of a step among some articles, exactly; some of them when the task is cancelled.
-  func matches(_ step: Step, in domain: Domain) -> Matches {
+  func matches(_ step: Step, in domain: Domain) async -> Matches {
     if Task.isCancelled { return Matches() }
     switch step {
     case .nothing: return Matches()
     case .ranges(let ranges): return Matches(articles: domain.clamped(to: ranges).allArticles)
     case .kind(let code): return Matches(articles: articles(ofKind: code, in: domain))
     case .authors(let text): return Matches(articles: articles(byAuthors: text, in: domain))
-    case .phrase(let lists, let text): return phraseMatches(lists, text, in: domain)
+    case .phrase(let lists, let text):
+      let found = PhraseSearch(segment: segment, lists: lists, scope: text.scope).matches(in: domain)
+      return lists.hasWords ? await mended(found, .text(text), in: domain) : found
+    case .near(let search, let near):
+      let found = search?.matches(in: domain) ?? Matches()
+      return near.hasWords ? await mended(found, near.question, in: domain) : found
     case .candidates(let lists):
-      return PhraseSearch(segment: segment, lists: lists, scope: .anywhere).matches(in: domain)
+      let found = PhraseSearch(segment: segment, lists: lists, scope: .anywhere).matches(in: domain)
+      return Matches(articles: found.articles)
     case .figure(let range):
       var matches = segment.figures.matches(range, articleCount: segment.articleCount)
       matches.keep(domain)
       return matches
-    case .reading(let condition, let candidates):
+    case .reading(let question, let candidates):
       // What terms cannot tell is read as well.
-      let found = matches(candidates, in: domain).articles
-      return read(condition, in: Matches.joined(ofAny: [Matches(articles: found), irregular(in: domain)]).articles)
-    case .all(let parts): return matches(ofAll: parts, in: domain)
-    case .any(let parts): return Matches.joined(ofAny: parts.map { matches($0, in: domain) })
+      let found = await matches(candidates, in: domain).articles
+      let irregular = irregular(in: domain)
+      let all = Matches.joined(ofAny: [Matches(articles: found), irregular]).articles
+      return await read(question, in: all, irregular: irregular.articles)
+    case .all(let parts): return await matches(ofAll: parts, in: domain)
+    case .any(let parts):
+      var found: [Matches] = []
+      for part in parts { found.append(await matches(part, in: domain)) }
+      return Matches.joined(ofAny: found)
     case .not(let part):
-      let others = matches(part, in: domain).articles
+      let others = await matches(part, in: domain).articles
       return Matches(articles: Matches.difference(domain.allArticles, others))
     }
   }
 
-  /// A row with words in it is read where articles are irregular.
-  private func phraseMatches(_ lists: PhraseLists, _ text: TextCondition, in domain: Domain) -> Matches {
-    var found = PhraseSearch(segment: segment, lists: lists, scope: text.scope).matches(in: domain)
-    guard lists.hasWords else { return found }
+  /// What was found for rows with words in them, with irregular articles read instead.
+  private func mended(_ found: Matches, _ question: TextQuestion, in domain: Domain) async -> Matches {
     let irregular = irregular(in: domain).articles
     guard !irregular.isEmpty else { return found }
-    found.keep(Matches.difference(found.articles, irregular))
-    return Matches.joinedApart(found, read(.text(text), in: irregular))
+    var regular = found
+    regular.keep(Matches.difference(found.articles, irregular))
+    return Matches.joinedApart(regular, await read(question, in: irregular, irregular: irregular))
   }
 
   private func irregular(in domain: Domain) -> Matches {
@@ -130,7 +140,7 @@ struct SegmentSearch {
   }
 
   /// Cheapest first, each among what the ones before have left.
-  private func matches(ofAll parts: [Step], in domain: Domain) -> Matches {
+  private func matches(ofAll parts: [Step], in domain: Domain) async -> Matches {
     let costs = parts.map { cost(of: $0) }
     var domain = domain
     var found: [Matches?] = Array(repeating: nil, count: parts.count)
@@ -139,7 +149,7 @@ struct SegmentSearch {
         domain = domain.clamped(to: ranges)
         continue
       }
-      let matches = matches(parts[index], in: domain)
+      let matches = await matches(parts[index], in: domain)
       domain = .articles(matches.articles)
       found[index] = matches
     }
@@ -152,6 +162,7 @@ struct SegmentSearch {
     case .nothing, .ranges: 0
     case .kind, .authors: segment.articleCount / 2
     case .phrase(let lists, _), .candidates(let lists): lists.articleCount
+    case .near(let search, _): (search?.articleCount ?? 0) * 4
     case .figure: segment.articleCount / 4
     case .reading(_, let candidates): (cost(of: candidates) + 1) * 1000
     case .all(let parts): parts.map(cost).min() ?? 0
@@ -164,20 +175,9 @@ struct SegmentSearch {
   // MARK: Reading
 
   /// Reads the text of articles, and keeps those that match.
-  private func read(_ condition: Condition, in articles: [UInt32]) -> Matches {
-    var result = Matches()
-    var weights: [[UInt32]] = []
-    for (index, article) in articles.enumerated() {
-      if index % Self.readingInterval == 0, Task.isCancelled { break }
-      let text = segment.text(ofArticle: Int(article), folds: folds)
-      let subject = Subject(text, kind: segment.kind(ofArticle: Int(article)), folds: folds)
-      guard let finding = condition.finding(in: subject) else { continue }
-      result.articles.append(article)
-      weights.append(finding.clauses.map { UInt32(Relevance.weight(of: $0, in: text)) })
-    }
-    let columnCount = weights.map(\.count).max() ?? 0
-    result.weights = (0..<columnCount).map { column in weights.map { column < $0.count ? $0[column] : 0 } }
-    return result
+  private func read(_ question: TextQuestion, in articles: [UInt32], irregular: [UInt32]) async -> Matches {
+    await TextReading(segment: segment, folds: folds, question: question)
+      .matches(among: articles, irregular: irregular)
   }
 
   // MARK: Columns
@@ -221,11 +221,12 @@ extension Matches {
     }
   }
 
-  /// Matches of one clause that were found in two ways, in articles apart from each other.
+  /// Matches of the same clauses that were found in two ways, in articles apart from each other.
   fileprivate static func joinedApart(_ a: Matches, _ b: Matches) -> Matches {
+    guard !a.articles.isEmpty, !b.articles.isEmpty else { return a.articles.isEmpty ? b : a }
     var whole = joined(ofAny: [a, b])
-    guard let first = whole.weights.first else { return whole }
-    whole.weights = [whole.weights.dropFirst().reduce(first) { sum, column in zip(sum, column).map { $0 + $1 } }]
+    let columnCount = a.weights.count
+    whole.weights = (0..<columnCount).map { zip(whole.weights[$0], whole.weights[$0 + columnCount]).map { $0 + $1 } }
     return whole
   }
 }

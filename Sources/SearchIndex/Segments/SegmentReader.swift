@@ -173,6 +173,21 @@ public final class SegmentReader: Sendable {
     return ArticleText(parts, kind: kind(ofArticle: index), folds: folds)
   }
 
+  /// What each code of the texts stands for in folded text.
+  func codes(foldedBy folds: FoldOptions) -> CodeTable { decoder.table(foldedBy: folds) }
+
+  /// The text of an article that is not irregular as it is compared, read by a table of this segment.
+  func folded(ofArticle index: Int, by codes: CodeTable) -> FoldedFields {
+    var (source, scalars) = record(ofArticle: index, by: codes)
+    var start = 0
+    let parts = ArticleRecord.fields(from: &source).map { field in
+      let end = min(scalars.count, start + min(field.count, scalars.count))
+      defer { start = end }
+      return FoldedFields.Part(field: field.field, range: start..<end)
+    }
+    return FoldedFields(parts: parts, scalars: scalars, kind: kind(ofArticle: index))
+  }
+
   /// What the article's text is made of, for positions and fields.
   func stretches(ofArticle index: Int) -> [Stretch] {
     let start = Int(stretchPlaces.entry(UInt32.self, index))
@@ -188,14 +203,23 @@ public final class SegmentReader: Sendable {
     return result
   }
 
+  /// A bound for how many stretches an article has, at no cost: each takes a byte at least.
+  func mostStretches(ofArticle index: Int) -> Int {
+    Int(stretchPlaces.entry(UInt32.self, index + 1)) - Int(stretchPlaces.entry(UInt32.self, index))
+  }
+
   /// What the article is made of, and its text.
   func record(ofArticle index: Int) -> (source: ByteSource, text: [Unicode.Scalar]) {
+    record(ofArticle: index, by: codes(foldedBy: []))
+  }
+
+  private func record(ofArticle index: Int, by codes: CodeTable) -> (source: ByteSource, text: [Unicode.Scalar]) {
     let start = Int(truncatingIfNeeded: textPlaces.entry(UInt64.self, index))
     let end = min(text.count, Int(truncatingIfNeeded: textPlaces.entry(UInt64.self, index + 1)))
     var head = ByteSource(text, from: start, to: end)
     let count = head.count()
     let textStart = head.offset + count
-    let scalars = textStart < end ? text.withBytes(textStart..<end) { decoder.scalars(of: $0) } : []
+    let scalars = textStart < end ? text.withBytes(textStart..<end) { decoder.scalars(of: $0, by: codes) } : []
     return (ByteSource(text, from: head.offset, to: textStart), scalars)
   }
 }

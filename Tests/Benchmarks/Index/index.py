@@ -5,7 +5,7 @@
 
 CORPUS.jsonl has an article a line: {"date": "20160103", "title": …, "body": …}. Everything made is put in FOLDER. Peers: SQLite FTS5
 over bigrams (python3's own sqlite3), and grep over the folded text. The runner is a package of its own: build it first with
-`swift build -c release --package-path Tests/Benchmarks/Index/runner`. Times are processor time of one thread, the least of some rounds,
+`swift build -c release --package-path Tests/Benchmarks/Index/runner`. Times are processor time of all threads, the least of some rounds,
 warm, in milliseconds; grep's is its whole process. Counts are held against kanbao's scan of the same articles for every question.
 """
 

@@ -38,7 +38,7 @@ import Testing
   }
 
   /// Bytes changed anywhere, many at once: answers are worth nothing, but they come, and the damage is known.
-  @Test(arguments: 0..<60) func searchesDamagedBytesWithoutCrashing(_ seed: Int) throws {
+  @Test(arguments: 0..<60) func searchesDamagedBytesWithoutCrashing(_ seed: Int) async throws {
     var archive = WideArchive(generator: SeededGenerator(seed: UInt64(seed)))
     let pages = archive.pages(4)
     var bytes = try Self.segment()
@@ -49,7 +49,7 @@ import Testing
     guard let reader = try? SegmentReader("s", in: MemoryFileSystem(files: ["s": bytes])) else { return }
     let snapshot = IndexSnapshot([IndexSnapshot.Member(reader, deletedPages: [1])])
     for _ in 0..<20 {
-      let result = IndexResult(
+      let result = await IndexResult(
         SearchRequest(query: QueryParser().parse(archive.query(about: pages)).query), in: snapshot)
       _ = result.hits(0..<5)
       for facet in Facet.allCases { _ = result.counts(by: facet) }

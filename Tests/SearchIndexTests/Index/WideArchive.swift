@@ -82,7 +82,7 @@ struct WideArchive {
   }
 
   mutating func query(about pages: [Page]) -> String {
-    switch Int.random(in: 0..<18, using: &generator) {
+    switch Int.random(in: 0..<24, using: &generator) {
     case 0: return phrase(pages, 1...1)
     case 1: return phrase(pages, 2...2)
     case 2: return phrase(pages, 3...4)
@@ -108,6 +108,11 @@ struct WideArchive {
         ?? ""
     case 15: return "\(quoteWord(pages))?\(quoteWord(pages))"
     case 16: return "\(quoteWord(pages))*\(quoteWord(pages))"
+    case 17, 18: return "/\(expression(pages))/"
+    case 19: return "\(near(pages)) NEAR/\(Int.random(in: 0...9, using: &generator)) \(near(pages))"
+    case 20: return "\(near(pages)) NEAR/6 (\(near(pages)) OR \(near(pages))) NEAR/20 \(near(pages))"
+    case 21: return wild(pages)
+    case 22: return "(\(wild(pages)) OR /\(expression(pages))/) -\(near(pages))"
     default:
       return
         "date:0\(Int.random(in: 1...9, using: &generator))-15 (\(phrase(pages, 1...1)) OR -\(phrase(pages, 2...2)))"
@@ -117,5 +122,41 @@ struct WideArchive {
   private mutating func quoteWord(_ pages: [Page]) -> String {
     let text = quote(pages, 1...2).filter { $0.isLetter || $0.isNumber }
     return text.isEmpty ? "会" : text
+  }
+
+  /// Words of an article with more or less of them left open.
+  private mutating func wild(_ pages: [Page]) -> String {
+    quote(pages, 2...6).filter { $0.isLetter || $0.isNumber }.map { character in
+      switch Int.random(in: 0..<8, using: &generator) {
+      case 0: "?"
+      case 1: "\(character)*"
+      default: String(character)
+      }
+    }.joined() + "国"
+  }
+
+  /// A word or phrase, now and then in a field.
+  private mutating func near(_ pages: [Page]) -> String {
+    let field = chance(4) ? generator.pick(["headline:", "body:", "byline:", "crosshead:"]) ?? "" : ""
+    return field + (chance(4) ? generator.pick(["AI", "20", "CO2", "/国.{0,3}人/"]) ?? "" : phrase(pages, 2...3))
+  }
+
+  /// A regular expression that some text or other matches: a quotation with classes, choices and repetitions in it.
+  private mutating func expression(_ pages: [Page]) -> String {
+    let quoted = quote(pages, 2...6).filter { $0.isLetter || $0.isNumber || $0 == "，" }
+    return quoted.map { character in
+      switch Int.random(in: 0..<14, using: &generator) {
+      case 0: "."
+      case 1: ".{0,3}"
+      case 2: "[\(character)国会]"
+      case 3: "(\(character)|\(quoteWord(pages)))"
+      case 4: "\(character)?"
+      case 5: "\(character)+"
+      case 6: "(\(character).|\(quoteWord(pages)))*"
+      case 7: "[^国]"
+      case 8: "(\(character)|)\\w"
+      default: String(character)
+      }
+    }.joined() + (chance(3) ? "" : "国")
   }
 }

@@ -50,11 +50,11 @@ import Testing
     #expect(index.snapshot.articleCount == left.reduce(0) { $0 + $1.articles.count })
   }
 
-  @Test func pagesOfHitsFollowEachOther() throws {
+  @Test func pagesOfHitsFollowEachOther() async throws {
     var archive = WideArchive(generator: SeededGenerator(seed: 9))
     let index = try TestIndex(archive.pages(60), segmentCount: 3)
     for order in SearchOrder.allCases {
-      let result = IndexResult(SearchRequest(query: .phrase("的"), order: order), in: index.snapshot)
+      let result = await IndexResult(SearchRequest(query: .phrase("的"), order: order), in: index.snapshot)
       let whole = result.hits(0..<result.count)
       #expect(whole.count == result.count)
       let pieces = stride(from: 0, to: result.count, by: 7).map { result.hits($0..<$0 + 7) }
@@ -62,10 +62,10 @@ import Testing
     }
   }
 
-  @Test(arguments: Facet.allCases) func countsByFacet(_ facet: Facet) throws {
+  @Test(arguments: Facet.allCases) func countsByFacet(_ facet: Facet) async throws {
     var archive = WideArchive(generator: SeededGenerator(seed: 10))
     let pages = archive.pages(60)
-    let result = IndexResult(
+    let result = await IndexResult(
       SearchRequest(query: .phrase("国")), in: try TestIndex(pages, segmentCount: 3).snapshot)
     var expected: [String?: Int] = [:]
     for page in pages {

@@ -10,6 +10,9 @@ import Storage
 ///     index-benchmark merge FOLDER
 ///     index-benchmark query FOLDER ROUNDS < "order TAB query" lines
 ///     index-benchmark scan CORPUS.tsv < query lines
+///     index-benchmark keystrokes FOLDER < what has been typed, a line a key
+///     index-benchmark cancel FOLDER MICROSECONDS < query lines
+///     index-benchmark open FOLDER COUNT < query lines
 @main
 struct Main {
   static func main() async throws {
@@ -20,7 +23,10 @@ struct Main {
     case "merge": try Merging(folder: arguments[2]).run()
     case "query": try await Questions(folder: arguments[2], rounds: Int(arguments[3]) ?? 3).run()
     case "scan": await Scanning(arguments[2]).run()
-    default: print("usage: index-benchmark build|query|scan …")
+    case "keystrokes": try await Keystrokes(folder: arguments[2]).run()
+    case "cancel": try await Cancelling(folder: arguments[2]).run(every: Int(arguments[3]) ?? 500)
+    case "open": try await Opening(folder: arguments[2]).run(count: Int(arguments[3]) ?? 1000)
+    default: print("usage: index-benchmark build|merge|query|scan|keystrokes|cancel|open …")
     }
   }
 }
@@ -29,13 +35,6 @@ struct Main {
 func processorSeconds() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-}
-
-/// Processor time of this thread, in seconds: the same on a busy machine as on a quiet one.
-func threadSeconds() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 

@@ -10,9 +10,7 @@ struct Questions {
 
   init(folder: String, rounds: Int) throws {
     let start = wallSeconds()
-    let files = try LocalFileSystem(root: folder)
-    snapshot = IndexSnapshot(
-      try segmentPaths(in: files).map { IndexSnapshot.Member(try SegmentReader($0, in: files)) })
+    snapshot = try IndexSnapshot(openedIn: folder)
     print("open \((wallSeconds() - start) * 1000) ms, \(snapshot.articleCount) articles")
     fflush(nil)
     self.rounds = rounds
@@ -28,11 +26,12 @@ struct Questions {
       var best = Double.infinity
       var count = 0
       for _ in 0..<rounds {
-        let start = threadSeconds()
-        let result = IndexResult(request, in: snapshot)
+        // Reading texts goes on on all cores, so their time is counted and not that of one.
+        let start = processorSeconds()
+        let result = await IndexResult(request, in: snapshot)
         count = result.count
         _ = result.places(0..<20)
-        best = min(best, (threadSeconds() - start) * 1000)
+        best = min(best, (processorSeconds() - start) * 1000)
       }
       let start = wallSeconds()
       _ = await engine.search(request) { _ in }
