@@ -12,7 +12,8 @@ A source is one page. Marks are written full-width; the page's layout decides ho
                                          it holds, figures (they are marked) and indent (paragraphs open with two U+3000)
     @item article                        article, photo, notice, advertisement, masthead, other
     @gap 2                               so many empty lines more here
-    @to 3 / @from 1                      the article goes on at, comes from, that page
+    @to 3 name / @from 1 name            the article goes on at, comes from, that page; a name that both ends bear says
+                                         which belong together, where pages alone would not
     ^ kicker    # headline    - deck printed with ——    = deck without it
     % byline on its own line   * 记者 甲; 摄影 乙    authors where the byline does not say them plainly
     > crosshead                          every other line is a paragraph
@@ -272,11 +273,17 @@ class Page:
     def read_gap(self, count):
         self.lines += [""] * int(count)
 
-    def read_to(self, page_number):
+    def read_to(self, page_number, thread=None):
         self.item["continuesOn"] = label(page_number)
+        self.join(thread)
 
-    def read_from(self, page_number):
+    def read_from(self, page_number, thread=None):
         self.item["continuesFrom"] = label(page_number)
+        self.join(thread)
+
+    def join(self, thread):
+        if thread:
+            self.item["thread"] = thread
 
     def put(self, marked, field, prefix="", is_body=False):
         """Prints a text and claims its lines; returns where it was cut, and the line after each cut."""
