@@ -3,7 +3,7 @@ import Testing
 /// The fields that scripts count on, by name and in order.
 struct ShapeTests {
   private static let place = "id newspaper date pageNumber section"
-  private static let figure = "start end text kind values unit qualifier"
+  private static let figure = "start end text kind values unit qualifier noun comparison comparedBy atLeast atMost"
   private static let item =
     "item kind kicker headline deck byline dateline authors paragraphs crossheads lines joins confidence "
     + "continuesOn continuesFrom"
@@ -58,7 +58,8 @@ struct ShapeTests {
     #expect(
       run.output == """
         {"line": 3, "start": 1, "end": 24, "text": "12345678901234567890.5元", "kind": "money", \
-        "values": [12345678901234567890.5], "unit": "元", "qualifier": null}
+        "values": [12345678901234567890.5], "unit": "元", "qualifier": null, \
+        "noun": null, "comparison": null, "comparedBy": null, "atLeast": null, "atMost": null}
 
         """)
   }
@@ -66,7 +67,11 @@ struct ShapeTests {
   @Test func figuresAsCSVAreSafeInASpreadsheet() throws {
     let run = try ProgramRun(["figures", "--lines", "-", "--csv"], input: "共20余万元\n")
     #expect(
-      run.output == "line,start,end,text,kind,values,unit,qualifier\r\n1,1,6,20余万元,money,200000,元,余\r\n")
+      run.output == """
+        line,start,end,text,kind,values,unit,qualifier,noun,comparison,comparedBy,atLeast,atMost\r
+        1,1,6,20余万元,money,200000,元,余,,,,200000,\r
+
+        """)
   }
 
   @Test func largestFiguresComeFirst() throws {

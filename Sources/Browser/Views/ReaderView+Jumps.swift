@@ -111,7 +111,7 @@ extension ReaderView {
     (reading?.parts ?? []).reduce(0) { $0 + $1.page.summaries[$1.place.article].figureCount }
   }
 
-  /// The current figure, how many there are before it, and its text.
+  /// The current figure, how many there are before it, its text, its worth and what it counts.
   func figureStatus(in session: Session) -> String? {
     guard let layout, let figure else { return nil }
     let figures = layout.figures(of: figure.block)
@@ -123,7 +123,9 @@ extension ReaderView {
     let values = current.values.map(\.description).joined(separator: ", ")
     let position = session.say(.figurePosition(before + figure.index + 1, total))
     let words = [session.say(.figureKind(current.kind)), values, current.unit ?? ""].filter { !$0.isEmpty }
-    return "\(position)  \(printed)  = \(words.joined(separator: " "))"
+    let scalars = layout.blocks[figure.block].scalars
+    let noun = FigureContextReader(scalars, figures: figures).noun(at: figure.index).map { " · " + String(scalars[$0]) }
+    return "\(position)  \(printed)  = \(words.joined(separator: " "))\(noun ?? "")"
   }
 }
 

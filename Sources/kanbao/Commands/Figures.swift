@@ -46,14 +46,11 @@ struct Figures: Subcommand {
   }
 
   private func add(linesOf input: consuming TextInput, to writer: inout FigureWriter) throws {
-    let finder = FigureFinder()
     var number = 0
     while let line = try input.nextLine() {
       number += 1
       let scalars = Array(line.unicodeScalars)
-      for figure in finder.figures(in: scalars) {
-        try writer.add(FoundFigure(place: [("line", .integer(number))], figure: figure, scalars: scalars))
-      }
+      for found in FoundFigure.all(in: scalars, place: [("line", .integer(number))]) { try writer.add(found) }
     }
   }
 }

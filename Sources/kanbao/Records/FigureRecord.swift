@@ -12,6 +12,18 @@ enum FigureRecord {
     ]
   }
 
+  /// What the words around it say: what is counted, what it is held against, how far off the number may lie.
+  static func members(of context: FigureContext, in scalars: [Unicode.Scalar]) -> [(name: String, value: JSON)] {
+    [
+      ("noun", JSON(context.noun.map { String(scalars[$0]) })),
+      ("comparison", JSON(context.comparison?.relation.rawValue)),
+      ("comparedBy", JSON(context.comparison.map { String(scalars[$0.words]) })),
+      ("atLeast", number(context.bounds.atLeast)), ("atMost", number(context.bounds.atMost)),
+    ]
+  }
+
+  private static func number(_ number: DecimalNumber?) -> JSON { number.map { .number($0.description) } ?? .null }
+
   /// Qualifiers as printed, several with a blank between: `近 余` for 近20余万元.
   static func qualifier(of figure: Figure) -> String? {
     figure.qualifiers.isEmpty ? nil : figure.qualifiers.joined(separator: " ")

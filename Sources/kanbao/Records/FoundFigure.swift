@@ -7,6 +7,7 @@ struct FoundFigure {
   /// What tells the place, by the names JSON and CSV give it.
   let place: [(name: String, value: JSON)]
   let figure: Figure
+  let context: FigureContext
   /// The scalars of the field or line it stands in.
   let scalars: [Unicode.Scalar]
 
@@ -23,7 +24,18 @@ struct FoundFigure {
     }.map(\.found)
   }
 
-  var members: [(name: String, value: JSON)] { place + FigureRecord.members(of: figure, text: text) }
+  var members: [(name: String, value: JSON)] {
+    place + FigureRecord.members(of: figure, text: text) + FigureRecord.members(of: context, in: scalars)
+  }
+
+  /// All figures of a text, each with the words around it.
+  static func all(in scalars: [Unicode.Scalar], place: [(name: String, value: JSON)]) -> [FoundFigure] {
+    let figures = FigureFinder().figures(in: scalars)
+    let reader = FigureContextReader(scalars, figures: figures)
+    return figures.indices.map {
+      FoundFigure(place: place, figure: figures[$0], context: reader.context(at: $0), scalars: scalars)
+    }
+  }
 }
 
 /// Writes figures as they are found, in the form that was asked for.
