@@ -17,6 +17,17 @@ enum CellKind: UInt8, Sendable {
     }
   }
 
+  /// Cells of such a scalar as it is shown.
+  func width(ambiguous: AmbiguousWidth) -> Int {
+    switch self {
+    case .narrow, .space: 1
+    case .wide, .privateUse: 2
+    case .combining, .hidden: 0
+    // The sign of the last two is U+FFFD, which is ambiguous itself.
+    case .ambiguous, .control, .unassigned: ambiguous.rawValue
+    }
+  }
+
   var scalarClass: ScalarClass {
     switch self {
     case .narrow, .ambiguous, .wide: .plain

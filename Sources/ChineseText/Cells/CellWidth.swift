@@ -17,13 +17,7 @@ public struct CellWidth: Hashable, Sendable {
 
   /// 0, 1 or 2 cells. A combining mark is 0, also where no base stands before it.
   public func width(of scalar: Unicode.Scalar) -> Int {
-    switch CellTable.shared[scalar] {
-    case .narrow, .space: 1
-    case .wide, .privateUse: 2
-    case .combining, .hidden: 0
-    // The sign of the last two is U+FFFD, which is ambiguous itself.
-    case .ambiguous, .control, .unassigned: ambiguous.rawValue
-    }
+    CellTable.shared[scalar].width(ambiguous: ambiguous)
   }
 
   /// The sum over the scalars.

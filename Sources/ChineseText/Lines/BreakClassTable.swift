@@ -48,23 +48,42 @@ enum BreakClassTable {
 
   static let shared = table()
 
-  private static func table() -> ScalarTable<BreakClass> {
-    var table = ScalarTable(repeating: BreakClass.letter)
-    fillByWidth(&table)
+  private static func table() -> ScalarTable<UnitTraits> {
+    var table = ScalarTable(repeating: UnitTraits(kind: .unassigned))
+    CellTable.forEachRange(of: PackageResources.cells_tsv) { range, kind in
+      table.fill(range, with: UnitTraits(kind: kind))
+    }
+    // Full-width letters make words like the others; half-width katakana part like their wide forms.
+    for scalar in Array(0xFF21...0xFF3A) + Array(0xFF41...0xFF5A) { setClass(.letter, of: scalar, in: &table) }
+    for scalar in 0xFF66...0xFF9D { setClass(.hanzi, of: scalar, in: &table) }
     for row in rows {
-      for scalar in row.characters.unicodeScalars { table[scalar] = row.breakClass }
+      for scalar in row.characters.unicodeScalars { setClass(row.breakClass, of: Int(scalar.value), in: &table) }
     }
     return table
   }
 
-  /// Wide characters part on both sides, full-width letters excepted: they make words like the others.
-  private static func fillByWidth(_ table: inout ScalarTable<BreakClass>) {
-    CellTable.forEachRange(of: PackageResources.cells_tsv) { range, kind in
-      if kind == .wide || kind == .privateUse { table.fill(range, with: .hanzi) }
-    }
-    table.fill(0xFF21...0xFF3A, with: .letter)
-    table.fill(0xFF41...0xFF5A, with: .letter)
-    // Half-width katakana and conjoining Hangul are narrow, yet part like their wide forms.
-    table.fill(0xFF66...0xFF9D, with: .hanzi)
+  private static func setClass(_ breakClass: BreakClass, of scalar: Int, in table: inout ScalarTable<UnitTraits>) {
+    guard let scalar = Unicode.Scalar(UInt32(scalar)) else { return }
+    var traits = table[scalar]
+    traits.breakClass = breakClass
+    table[scalar] = traits
   }
+}
+
+/// What the breaker asks of every scalar, in one look.
+struct UnitTraits: Hashable, Sendable {
+  var breakClass: BreakClass
+  private let narrowWidth: UInt8
+  private let wideWidth: UInt8
+  /// Whether it begins a unit of its own; a mark and what is hidden do not.
+  let isBase: Bool
+
+  init(kind: CellKind) {
+    breakClass = kind == .wide || kind == .privateUse ? .hanzi : .letter
+    narrowWidth = UInt8(kind.width(ambiguous: .narrow))
+    wideWidth = UInt8(kind.width(ambiguous: .wide))
+    isBase = !kind.scalarClass.sticksToBase
+  }
+
+  func width(ambiguousIsWide: Bool) -> Int { Int(ambiguousIsWide ? wideWidth : narrowWidth) }
 }

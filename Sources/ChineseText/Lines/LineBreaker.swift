@@ -14,12 +14,16 @@ public struct LineBreaker: Sendable {
   /// The lines of a paragraph in order; none for a paragraph with nothing in it but blanks.
   ///
   /// Every scalar lies in the range of exactly one line or is a blank that vanishes between two lines or at the ends
-  /// of the paragraph. Line feeds are blanks.
-  public func lines(of paragraph: [Unicode.Scalar]) -> [Line] {
-    let fitter = LineFitter(units: units(of: paragraph), paragraph: paragraph, options: options)
-    let cuts = options.isHeadline ? fitter.headlineCuts() : fitter.cuts()
-    let kept = options.avoidsOrphans ? fitter.withoutOrphan(cuts) : cuts
-    return kept.indices.map { fitter.line(kept[$0], isFirst: $0 == 0) }
+  /// of the paragraph. Line feeds are blanks. `figures` says where the figures are, in order, none overlapping another:
+  /// each that fits on a line stays on one. Nil finds them roughly and keeps them as long as that leaves a line half
+  /// full, if the options ask for it.
+  public func lines(of paragraph: [Unicode.Scalar], figures: [Range<Int>]? = nil) -> [Line] {
+    Array(sequence(of: paragraph, figures: figures))
+  }
+
+  /// The same lines as `lines(of:figures:)`, each made when it is asked for; a headline or one with restored marks is read as a whole.
+  public func sequence(of paragraph: [Unicode.Scalar], figures: [Range<Int>]? = nil) -> LineSequence {
+    LineSequence(paragraph, figures: figures, options: options)
   }
 
   /// The line as it is to be drawn: its indent, then its scalars with their substitutes.
@@ -30,30 +34,21 @@ public struct LineBreaker: Sendable {
     }
     return text
   }
-
-  private func units(of paragraph: [Unicode.Scalar]) -> [LineUnit] {
-    var units = UnitReader(paragraph, cells: options.cells).units
-    if options.restoresMarks { units = MarkRestorer(units, of: paragraph, cells: options.cells).units }
-    units = BreakRules(units, of: paragraph, level: options.level).units
-    return options.keepsFigures ? FigureGlue(units, of: paragraph).units : units
-  }
 }
 
 extension LineFitter {
-  fileprivate func line(_ cut: LineCut, isFirst: Bool) -> Line {
-    let end = cut.units.upperBound < units.count ? units[cut.units.upperBound].start : paragraph.count
+  func line(_ cut: LineCut, isFirst: Bool) -> Line {
+    let end = cut.units.upperBound < units.count ? units[cut.units.upperBound].start : self.end
     return Line(
       range: units[cut.units.lowerBound].start..<end, indent: isFirst ? options.shownIndent : 0, width: cut.width,
       substitutes: substitutes(in: cut))
   }
 
   private func substitutes(in cut: LineCut) -> [Int: Unicode.Scalar] {
-    guard options.restoresMarks || cut.hasHalfWidthEnd else { return [:] }
+    guard options.changesForms || cut.hasHalfWidthEnd else { return [:] }
     var substitutes: [Int: Unicode.Scalar] = [:]
-    if options.restoresMarks {
-      for index in cut.units where units[index].isRestored {
-        substitutes[units[index].start] = HalfWidthMarks.restored[paragraph[units[index].start]]
-      }
+    for index in cut.units where units[index].isRedrawn {
+      substitutes[units[index].start] = options.drawnForm(of: paragraph[units[index].start])
     }
     let mark = cut.units.upperBound - 1
     if cut.hasHalfWidthEnd { substitutes[units[mark].start] = halfWidthForm(of: mark) }

@@ -12,15 +12,22 @@ struct LineCut: Hashable {
 struct LineFitter {
   var units: [LineUnit]
   let paragraph: [Unicode.Scalar]
+  /// Where the last unit ends, in scalars of the paragraph.
+  let end: Int
   var options: LineOptions
 
-  func cuts() -> [LineCut] {
+  /// The lines of all units.
+  func cuts() -> [LineCut] { cuts(from: 0, goingOnBy: units.count, isFirst: true) }
+
+  /// The lines from a unit on, as long as the next one begins no later than a certain unit.
+  func cuts(from first: Int, goingOnBy last: Int, isFirst: Bool) -> [LineCut] {
     var cuts: [LineCut] = []
-    var start = firstVisible(from: 0)
+    var start = firstVisible(from: first)
     while start < units.count {
-      let cut = cut(from: start, room: room(isFirst: cuts.isEmpty))
-      cuts.append(cut)
+      let cut = cut(from: start, room: room(isFirst: isFirst && cuts.isEmpty))
       start = firstVisible(from: cut.units.upperBound)
+      if start > last { break }
+      cuts.append(cut)
     }
     return cuts
   }
@@ -85,14 +92,14 @@ extension LineFitter {
 
   func halfWidthForm(of mark: Int) -> Unicode.Scalar? {
     let scalar = paragraph[units[mark].start]
-    let shown = units[mark].isRestored ? HalfWidthMarks.restored[scalar] : scalar
+    let shown = units[mark].isRedrawn ? options.drawnForm(of: scalar) : scalar
     return shown.flatMap { HalfWidthMarks.atLineEnd[$0] }
   }
 
   /// The line that ends before the unit against which least speaks, the fullest among equals.
   ///
-  /// Figures count only while the line stays at least half full; below that the fullest legal line is taken, and
-  /// where no end is legal, the least evil one.
+  /// Figures count only while the line stays at least half full, but for those that are known; below that the fullest
+  /// legal line is taken, and where no end is legal, the least evil one.
   private func pushedOut(_ range: Range<Int>, width: Int, room: Int) -> LineCut {
     var best = trimmed(range, width: width)
     var least = units[range.upperBound].obstacle
@@ -100,7 +107,7 @@ extension LineFitter {
     while end - 1 > range.lowerBound, least > .none {
       end -= 1
       width -= Int(units[end].width)
-      if least.isLegal, 2 * width < room { break }
+      if least < .wholeFigure, 2 * width < room { break }
       if units[end].obstacle < least {
         (best, least) = (trimmed(range.lowerBound..<end, width: width), units[end].obstacle)
       }

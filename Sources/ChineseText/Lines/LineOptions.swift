@@ -10,6 +10,13 @@ public struct LineOptions: Hashable, Sendable {
     case strict
   }
 
+  /// In which width digits are drawn; the text itself is left as it is.
+  public enum Digits: String, Hashable, CaseIterable, Sendable {
+    case asPrinted = "printed"
+    case halfWidth = "half"
+    case fullWidth = "full"
+  }
+
   /// Cells of a line with its indent; a hanging mark comes on top.
   public var width: Int
   /// Cells before the first line of the paragraph.
@@ -28,6 +35,7 @@ public struct LineOptions: Hashable, Sendable {
   public var isHeadline = false
   /// Whether half-width marks of Chinese text are drawn in full width.
   public var restoresMarks = false
+  public var digits = Digits.asPrinted
 
   public init(width: Int, indent: Int = 0) {
     self.width = width

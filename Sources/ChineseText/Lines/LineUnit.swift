@@ -7,33 +7,42 @@ struct LineUnit: Sendable {
   var breakClass: BreakClass
   /// What speaks against ending a line before this unit.
   var obstacle = Obstacle.none
-  /// Whether it is a half-width mark that is drawn in full width.
-  var isRestored = false
+  /// Whether it is drawn in another form than it has.
+  var isRedrawn = false
 
   var isBlank: Bool { breakClass == .blank }
 }
 
-/// Parts a paragraph into units and gives each its class.
+/// Parts a stretch of a paragraph into units and gives each its class.
 struct UnitReader {
   private static let zeroWidthSpace: Unicode.Scalar = "\u{200B}"
 
   private(set) var units: [LineUnit] = []
-  private let cells: CellWidth
+  /// The straight quotes that are open at the end of the stretch.
+  private(set) var quotes: OpenQuotes
 
-  init(_ paragraph: [Unicode.Scalar], cells: CellWidth) {
-    self.cells = cells
-    units.reserveCapacity(paragraph.count)
-    for (offset, scalar) in paragraph.enumerated() { read(scalar, at: offset) }
+  init(_ paragraph: [Unicode.Scalar], _ range: Range<Int>, quotes: OpenQuotes, cells: CellWidth) {
+    self.quotes = quotes
+    units.reserveCapacity(range.count)
+    let isWide = cells.ambiguous == .wide
+    let table = BreakClassTable.shared
+    for offset in range {
+      let traits = table[paragraph[offset]]
+      if traits.isBase {
+        append(traits.breakClass, width: traits.width(ambiguousIsWide: isWide), at: offset)
+      } else {
+        readSticking(paragraph[offset], at: offset, of: range)
+      }
+    }
     resolveQuotes(in: paragraph)
     resolveDots(in: paragraph)
   }
 
-  private mutating func read(_ scalar: Unicode.Scalar, at offset: Int) {
+  private mutating func readSticking(_ scalar: Unicode.Scalar, at offset: Int, of range: Range<Int>) {
     switch ScalarClass(scalar) {
-    case .combining: readMark(at: offset)
-    case .hidden where scalar == Self.zeroWidthSpace: append(.blank, width: 0, at: offset)
-    case .hidden: if units.isEmpty { append(.glue, width: 0, at: offset) }
-    default: append(BreakClassTable.shared[scalar], width: cells.width(of: scalar), at: offset)
+    case .combining: readMark(from: range.lowerBound)
+    case _ where scalar == Self.zeroWidthSpace: append(.blank, width: 0, at: offset)
+    default: if units.isEmpty { append(.glue, width: 0, at: offset) }
     }
   }
 
@@ -43,23 +52,21 @@ struct UnitReader {
 
   /// A mark makes the blank under it visible, and reaches over hidden scalars to the base before them. Without any
   /// base the screen gives it a ◌ of one cell.
-  private mutating func readMark(at offset: Int) {
+  private mutating func readMark(from start: Int) {
     while let last = units.last, last.isBlank, last.width == 0 { units.removeLast() }
-    guard let last = units.indices.last else { return append(.glue, width: 1, at: 0) }
+    guard let last = units.indices.last else { return append(.glue, width: 1, at: start) }
     if units[last].isBlank { units[last].breakClass = .letter }
     if last == 0, units[last].width == 0 { units[last].width = 1 }
   }
 
   /// Straight quotes open and close in turn; within a word ' is an apostrophe.
   private mutating func resolveQuotes(in paragraph: [Unicode.Scalar]) {
-    var isOpen: [Unicode.Scalar: Bool] = [:]
     for index in units.indices where units[index].breakClass == .quote {
       let mark = paragraph[units[index].start]
       if mark == "'", isWordPart(index - 1), isWordPart(index + 1) {
         units[index].breakClass = .letter
       } else {
-        units[index].breakClass = isOpen[mark, default: false] ? .closing : .opening
-        isOpen[mark, default: false].toggle()
+        units[index].breakClass = quotes.closes(mark) ? .closing : .opening
       }
     }
   }

@@ -11,7 +11,7 @@ struct MarkRestorer {
     self.paragraph = paragraph
     for index in chineseMarks() {
       guard let shown = HalfWidthMarks.restored[paragraph[units[index].start]] else { continue }
-      self.units[index].isRestored = true
+      self.units[index].isRedrawn = true
       self.units[index].width = Int32(cells.width(of: shown))
     }
   }

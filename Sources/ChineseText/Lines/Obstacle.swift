@@ -9,6 +9,8 @@ struct Obstacle: RawRepresentable, Comparable, Sendable {
   static let figureSeam = Obstacle(rawValue: 2)
   /// Inside a unit: 毫|升.
   static let unitWord = Obstacle(rawValue: 3)
+  /// Inside a figure that is known and fits on a line.
+  static let wholeFigure = Obstacle(rawValue: 4)
   /// After a slash of an address: legal nowhere, but the best of what is not.
   static let addressSeam = Obstacle(rawValue: 8)
   static let badStart = Obstacle(rawValue: 10)
@@ -19,7 +21,7 @@ struct Obstacle: RawRepresentable, Comparable, Sendable {
   static let held = Obstacle(rawValue: 20)
 
   /// Whether a line may end here though nothing forces it to.
-  var isLegal: Bool { self <= .unitWord }
+  var isLegal: Bool { self <= .wholeFigure }
 
   /// Whether both sides are one word or number.
   var joins: Bool { self >= .attached }

@@ -13,6 +13,9 @@ struct Keyboard {
     self.decoder = decoder
   }
 
+  /// Takes in bytes that somebody else has read.
+  mutating func take(_ bytes: [UInt8]) { decoder.receive(bytes[...]) }
+
   enum Arrival {
     case input(Input)
     case signal

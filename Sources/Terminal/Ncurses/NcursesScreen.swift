@@ -1,4 +1,5 @@
 internal import CNcurses
+public import ChineseText
 import Glibc
 
 /// The terminal of this process, by ncurses.
@@ -7,6 +8,8 @@ import Glibc
 public final class NcursesScreen: Screen {
   public private(set) var size: Size
   public let waker: @Sendable () -> Void
+  /// How wide the terminal draws ambiguous characters, as it says itself or as the options say; narrow when neither does.
+  public let ambiguousWidth: AmbiguousWidth
 
   private let terminal: TerminalSession
   private var painter: Painter
@@ -23,6 +26,14 @@ public final class NcursesScreen: Screen {
     let sequences = KeySequences(own: terminal.kind.keys)
     let decoder = InputDecoder(sequences: sequences, escapeDelay: options.escapeDelay)
     keyboard = Keyboard(terminal: terminal.keyboard, decoder: decoder)
+    if let width = options.ambiguousWidth {
+      ambiguousWidth = width
+    } else {
+      let (width, typed) = terminal.askWidth()
+      ambiguousWidth = width ?? .narrow
+      keyboard.take(typed)
+    }
+    NcursesWidths.take(ambiguousWidth)
     size = terminal.measure()
     waker = Signals.waker
   }

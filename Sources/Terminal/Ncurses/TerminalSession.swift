@@ -1,4 +1,5 @@
 internal import CNcurses
+import ChineseText
 import Glibc
 
 /// The terminal itself: taken, given back, measured.
@@ -70,6 +71,13 @@ final class TerminalSession {
     var (columns, rows): (Int32, Int32) = (0, 0)
     if kanbao_window_size(output, &columns, &rows) { resizeterm(rows, columns) }
     return Size(columns: Int(getmaxx(kanbao_window())), rows: Int(getmaxy(kanbao_window())))
+  }
+
+  /// How wide it draws ambiguous characters; nil when it does not say. What was typed meanwhile is given back.
+  func askWidth() -> (width: AmbiguousWidth?, typed: [UInt8]) {
+    guard kind.isECMA48 else { return (nil, []) }
+    send(WidthQuestion.text)
+    return WidthQuestion.waitForAnswer(on: keyboard)
   }
 
   /// Gives the terminal back. Does nothing when it is not ours.

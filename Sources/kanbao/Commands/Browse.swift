@@ -1,4 +1,5 @@
 import ArgumentParser
+import ChineseText
 import Terminal
 
 /// `kanbao browse`: the browser in the terminal.
@@ -8,12 +9,13 @@ struct Browse: Subcommand {
   @Argument(help: Help.archiveOrLast.argument("archive")) var archive: PathArgument?
   @Option(help: Help.script.argument("file")) var script: PathArgument?
   @Option(help: Help.size.argument("colsxrows")) var size: TerminalSize?
+  @Option(help: Help.terminalAmbiguous.argument()) var ambiguous: AmbiguousWidth?
   @OptionGroup var common: CommonOptions
 
   func answer(on console: Console) throws -> Status {
     try BrowserSession(
       archive: archive, script: script, size: size?.size, colour: common.color,
-      leavesOutCorrections: common.leavesOutCorrections, index: common.indexDirectory
+      leavesOutCorrections: common.leavesOutCorrections, ambiguous: ambiguous, index: common.indexDirectory
     ).run(on: console)
   }
 }

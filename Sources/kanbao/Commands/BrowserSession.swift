@@ -1,5 +1,6 @@
 import Archive
 import Browser
+import ChineseText
 import Glibc
 import Terminal
 
@@ -12,6 +13,8 @@ struct BrowserSession: Equatable {
   var size: Size?
   var colour = ColourChoice.auto
   var leavesOutCorrections = false
+  /// How wide ambiguous characters are drawn; nil asks the terminal.
+  var ambiguous: AmbiguousWidth?
   /// The folder of the index; nil for the usual one.
   var index: PathArgument?
 
@@ -22,7 +25,9 @@ struct BrowserSession: Equatable {
     let library = try Library.archive(
       at: path, corrections: leavesOutCorrections ? nil : CorrectionFolder(), index: indexPlace(of: path))
     let exit =
-      try size.map { run(path, library, script, on: TestScreen(size: $0), theme: .colour, console) }
+      try size.map { size in
+        run(path, library, script, on: TestScreen(size: size), theme: .colour, ambiguous ?? .narrow, console)
+      }
       ?? runInTerminal(path, library, script, console)
     return finish(exit)
   }
@@ -37,19 +42,22 @@ struct BrowserSession: Equatable {
     _ path: [UInt8], _ library: Library, _ script: Script?, _ console: Console
   ) throws -> EventLoop.Exit {
     let usesColours = colour.applies(toTerminal: true, environment: Environment.variables)
-    let screen = try NcursesScreen.open(ScreenOptions(usesColours: usesColours))
+    let screen = try NcursesScreen.open(ScreenOptions(usesColours: usesColours, ambiguousWidth: ambiguous))
     defer { screen.close() }
-    let exit = run(path, library, script, on: screen, theme: .forTerminal(colourCount: screen.colourCount), console)
+    let theme = Theme.forTerminal(colourCount: screen.colourCount)
+    let exit = run(path, library, script, on: screen, theme: theme, screen.ambiguousWidth, console)
     // At the end, for the first screen should not wait for the disk. Who cannot be remembered for could still read.
     if archive != nil { try? LastArchive(forWriting: true)?.remember(path) }
     return exit
   }
 
   private func run(
-    _ path: [UInt8], _ library: Library, _ script: Script?, on screen: any Screen, theme: Theme, _ console: Console
+    _ path: [UInt8], _ library: Library, _ script: Script?, on screen: any Screen, theme: Theme,
+    _ ambiguous: AmbiguousWidth, _ console: Console
   ) -> EventLoop.Exit {
     let browser = Browser(
-      archiveName: ArchiveName.shown(path), language: console.language, theme: theme, size: screen.size)
+      archiveName: ArchiveName.shown(path), language: console.language, theme: theme, size: screen.size,
+      cells: CellWidth(ambiguous: ambiguous))
     let loop = EventLoop(
       browser: browser, screen: screen, library: library, script: script, endsWithScript: size != nil)
     return loop.run()

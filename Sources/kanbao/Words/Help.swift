@@ -69,6 +69,8 @@ enum Help {
   static let level = Wording("避头尾的宽严。", "How strictly marks are kept off line starts and ends.")
   static let hang = Wording("行末标点可悬出几格。", "Cells by which a mark may hang over a line's end.")
   static let ambiguous = Wording("宽度两可的字符占几格。", "Cells of a character of ambiguous width.")
+  static let terminalAmbiguous = Wording(
+    "终端画“宽度两可”的字符用几格；不写则问终端。", "Cells the terminal gives characters of ambiguous width; asked of it when left out.")
   static let halfWidthLineEnd = Wording("行末标点可改半角。", "Let a mark at a line's end become half-width.")
   static let noKeepFigures = Wording("数字可以拆到两行。", "Let a figure be cut by a line's end.")
   static let orphans = Wording("末行不留孤字。", "Leave no single character on the last line.")

@@ -18,6 +18,6 @@ import Testing
     ("a", .letter), ("Ａ", .letter), ("é", .letter), ("ж", .letter), ("=", .letter), ("７", .digit),
   ])
   func classesTheRestByWidth(_ text: String, _ expected: BreakClass) {
-    #expect(text.unicodeScalars.map { BreakClassTable.shared[$0] } == [expected])
+    #expect(text.unicodeScalars.map { BreakClassTable.shared[$0].breakClass } == [expected])
   }
 }
