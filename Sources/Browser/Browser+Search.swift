@@ -15,7 +15,7 @@ extension Browser {
   private var searchScopes: [SearchScope] {
     switch view.context {
     case .reader: [.article, .page, .archive]
-    case .articles, .source: [.page, .archive]
+    case .articles, .page, .source: [.page, .archive]
     case .shelf, .results, .list: [.archive]
     }
   }

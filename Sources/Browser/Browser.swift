@@ -1,4 +1,4 @@
-import ChineseText
+public import ChineseText
 import Newspaper
 import Search
 public import Terminal
@@ -22,8 +22,11 @@ public struct Browser {
   ///   - language: Of everything the program says.
   ///   - theme: How roles look.
   ///   - size: Of the screen.
-  public init(archiveName: String, language: Language, theme: Theme, size: Size) {
-    session = Session(language: language, theme: theme, cells: CellWidth(), size: size, archiveName: archiveName)
+  ///   - cells: How wide the screen draws characters.
+  public init(
+    archiveName: String, language: Language, theme: Theme, size: Size, cells: CellWidth = CellWidth()
+  ) {
+    session = Session(language: language, theme: theme, cells: cells, size: size, archiveName: archiveName)
     keymap = Keymap()
   }
 
@@ -124,6 +127,7 @@ extension Browser {
     switch command {
     case .quit: return [.quit]
     case .back: return goBack() + settle()
+    case .set: set(argument ?? "")
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .dumpScreen: return [.dumpScreen(path: argument ?? "")]
@@ -144,12 +148,14 @@ extension Browser {
     return []
   }
 
-  /// Leaves the view that is shown. From a page's lines the reader goes to the article of the line last stood on.
+  /// Leaves the view that is shown. The view under it goes to the article last stood on.
   private mutating func uncover() {
     guard views.count > 1, let left = views.popLast() else { return }
-    guard let place = (left as? SourceView)?.place else { return }
+    let place = (left as? SourceView)?.place ?? (left as? PageView)?.place ?? (left as? ReaderView)?.place
+    guard let place else { return }
     session.lastRead = place
     changeReader { reader, _ in reader.follow(place) }
+    changePageView { $0.follow(place) }
   }
 
   mutating func perform(_ actions: [Action]) -> [Effect] {
@@ -158,6 +164,7 @@ extension Browser {
       switch action {
       case .push(let view): views.append(view)
       case .pop: uncover()
+      case .replace(let view): views[views.count - 1] = view
       case .setRole(let role):
         uncover()
         effects += setRole(role)
@@ -181,6 +188,13 @@ extension Browser {
     guard var reader = view as? ReaderView else { return }
     change(&reader, session)
     views[views.count - 1] = reader
+  }
+
+  /// Changes the page in columns, when it is what is shown.
+  private mutating func changePageView(_ change: (inout PageView) -> Void) {
+    guard var page = view as? PageView else { return }
+    change(&page)
+    views[views.count - 1] = page
   }
 
   /// Brings the shown view up to date with the session.

@@ -8,6 +8,7 @@ struct Session {
   let language: Language
   let theme: Theme
   let cells: CellWidth
+  var reading = ReadingOptions()
   /// What the archive is called on screen.
   let archiveName: String
   var size: Size

@@ -3,7 +3,7 @@ import Terminal
 /// What a stretch of the screen is, whatever it looks like.
 enum StyleRole: CaseIterable, Hashable, Sendable {
   case body, kicker, headline, deck, byline, crosshead, runIn, caption, gutter
-  case figure, currentFigure, hit, currentHit
+  case figure, currentFigure, hit, currentHit, seam, piece
   case header, hint, hintKey, notice, selection, label, dim, rule, problem
 }
 
@@ -29,6 +29,8 @@ public struct Theme: Sendable {
     .currentFigure: Style(foreground: .ansi(5), isBold: true, isReversed: true),
     .hit: Style(foreground: .ansi(0), background: .ansi(3)),
     .currentHit: Style(foreground: .ansi(0), background: .ansi(2), isBold: true, isUnderlined: true),
+    .seam: Style(isUnderlined: true),
+    .piece: Style(isReversed: true),
     .header: Style(isReversed: true),
     .hint: Style(isDim: true),
     .hintKey: Style(isBold: true),
@@ -51,6 +53,8 @@ public struct Theme: Sendable {
     .currentFigure: Style(isBold: true, isReversed: true),
     .hit: Style(isUnderlined: true),
     .currentHit: Style(isUnderlined: true, isReversed: true),
+    .seam: Style(isUnderlined: true),
+    .piece: Style(isReversed: true),
     .header: Style(isReversed: true),
     .hint: Style(isDim: true),
     .hintKey: Style(isBold: true),

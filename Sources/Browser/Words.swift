@@ -10,7 +10,7 @@ enum Phrase {
   case columnKind, columnTitle, columnAuthor, columnLength, columnFigures, columnFirstFigure
   case kind(ArticleKind)
   case weekday(Int), figureKind(FigureKind)
-  case figurePosition(Int, Int), hitPosition(Int, Int), sectionPosition(Int, Int)
+  case figurePosition(Int, Int), hitPosition(Int, Int), sectionPosition(Int, Int), screenPosition(Int, Int)
   case noMoreSections, noMoreParagraphs, noMoreFigures, noFigures, lastArticle, firstArticle, lastPage, firstPage
   case noSearchYet, wrapped, searching(pages: Int), searchingArticle, noHitsInArticle
   case noHits(articles: Int, pages: Int, in: HoldingsExtent?), found(hits: Int?, articles: Int)
@@ -24,7 +24,7 @@ enum Phrase {
   case sourceLine(Int, article: Int), boundaryCertainty(Int, begins: Bool), joined(rule: String, Int)
   case corrected, correctedElsewhere, notCorrected(String)
   case beginsAlready, saidAlready, nothingToUndo, nothingToRedo
-  case screenTooSmall, rawView, cancelled
+  case screenTooSmall, rawView, cancelled, settings(String)
 }
 
 extension Phrase {
@@ -59,6 +59,7 @@ extension Phrase {
     case .figurePosition(let i, let n): ("数字 \(i)/\(n)", "figure \(i)/\(n)")
     case .hitPosition(let i, let n): ("\(i)/\(n) 处", "hit \(i)/\(n)")
     case .sectionPosition(let i, let n): ("§\(i)/\(n)", "§\(i)/\(n)")
+    case .screenPosition(let i, let n): ("第 \(i)/\(n) 屏", "screen \(i)/\(n)")
     case .noMoreSections: ("这个方向没有小节了", "no more sections this way")
     case .noMoreParagraphs: ("这个方向没有段落了", "no more paragraphs this way")
     case .noMoreFigures: ("这个方向没有数字了", "no more figures this way")
@@ -117,6 +118,7 @@ extension Phrase {
     case .nothingToRedo: ("没有可重做的校正", "nothing to do again")
     case .screenTooSmall: ("窗口太小", "window too small")
     case .rawView: ("原文行", "source lines")
+    case .settings(let usage): ("可设：\(usage)", "there are: \(usage)")
     }
   }
 

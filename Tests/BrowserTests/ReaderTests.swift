@@ -27,7 +27,7 @@ import Testing
       let layout = TextLayout(
         blocks: TextBlock.blocks(of: article, on: page), width: width, cells: CellWidth())
       for (block, field) in zip(layout.blocks, article.fields) {
-        let index = layout.block(of: PartField(part: 0, field: field)) ?? -1
+        let index = layout.place(of: PartField(part: 0, field: field), offset: 0)?.block ?? -1
         let shown = layout.lines(of: index).map { String(block.scalars[$0.range]) }.joined()
         if shown.withoutBlanks != article.text(of: field).withoutBlanks {
           Issue.record("\(article.id), \(field) at width \(width)")

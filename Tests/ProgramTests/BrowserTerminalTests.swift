@@ -121,12 +121,49 @@ import Testing
     #expect(text.split(whereSeparator: \.isNewline).count == 1)
   }
 
+  /// Every row of the terminal, cell for cell, is that of the surface the program drew; the last one tells of the dump.
+  @Test(arguments: [(40, 24), (80, 24), (120, 40), (160, 50)])
+  func theGlassShowsTheSurface(columns: Int, rows: Int) throws {
+    let folder = try Workspace()
+    let terminal = try open(columns: columns, rows: rows)
+    try terminal.press("Enter")
+    try terminal.waitForText("13 篇")
+    for (index, keys) in [["J", "J", "J", "Enter"], ["."], ["Space"], ["r"], ["q", "2"], ["Space"], ["3"]].enumerated()
+    {
+      for key in keys { try terminal.press(key) }
+      let path = "\(folder.path)/\(index)"
+      try terminal.type(":dump-screen \(path)")
+      try terminal.press("Enter")
+      try terminal.waitForText("屏幕已写入 \(path)")
+      let dumped = try #require(readFile(path))
+      let shown = try terminal.text().split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      let drawn = dumped.split(separator: "\n", omittingEmptySubsequences: false).prefix(shown.count)
+      #expect(Array(shown) == Array(drawn))
+    }
+  }
+
+  /// Where the terminal draws “ in two cells, it is counted so, and rules are drawn in ASCII.
+  @Test func asksTheTerminalForTheWidthOfAmbiguousCharacters() throws {
+    for (answer, rule) in [("\u{1B}[2;3R", "|"), ("\u{1B}[2;2R", "│")] {
+      let program = try PtyProgram(Self.browse(), columns: 120, rows: 40)
+      try program.waitForOutput(containing: "\u{1B}[6n")
+      program.type(answer)
+      try program.waitForOutput(containing: "KB")
+      program.type("\r")
+      try program.waitForOutput(containing: rule)
+      program.type("Q")
+      #expect(try program.waitForEnd() == .exit(0))
+    }
+  }
+
   /// What a whole session on hostile text sends is of the kinds that sessions on harmless text send. One of those has
   /// pages of the same build, for the way ncurses mends a row depends on what stood on it.
   @Test func hostileTextBringsNoSequenceOfItsOwn() throws {
     let (plain, odd) = (try SmallArchive(), try HostileTextTests.archive())
     let letters = try HostileTextTests.archive(of: HostileTextTests.strings.map { $0.map { _ in UInt8(ascii: "x") } })
-    let harmless = try sequences(of: plain.path).union(sequences(of: letters.path))
+    let harmless = try [plain.path, letters.path, SmallArchive.sample].reduce(into: Set()) {
+      $0.formUnion(try sequences(of: $1))
+    }
     let hostile = try sequences(of: odd.path)
     withExtendedLifetime((plain, letters, odd)) {}
     #expect(hostile.subtracting(harmless) == [])

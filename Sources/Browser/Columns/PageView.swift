@@ -34,7 +34,8 @@ struct PageView: View {
     }
     item = max(0, min(item, page.page.articles.count - 1))
     if setting.map({ !$0.page.isReadLike(page) }) ?? true { anchor = nil }
-    if anchor == nil || size != session.size || setting?.layout.options != session.reading { setting = set(page, session) }
+    let isStale = size != session.size || setting?.layout.options != session.reading
+    if anchor == nil || isStale { setting = set(page, session) }
     size = session.size
     if anchor == nil { anchor = setting?.start(of: item) }
     return []

@@ -40,8 +40,11 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case redo
 
   case outline
+  case twoColumns = "two-columns"
+  case threeColumns = "three-columns"
   case raw
   case problems
+  case set
   case help
   case commandLine = "command-line"
   case redraw

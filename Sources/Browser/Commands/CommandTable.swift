@@ -37,7 +37,7 @@ enum CommandTable {
     row(
       .back, [.character("q"), .character("h"), .left, .backspace], Context.all, "返回；在首屏为退出",
       "back; out of the program on the first screen", hint: ("q 返回", "q back")),
-    row(.back, [.escape], [.articles, .source, .results, .list], "返回", "back"),
+    row(.back, [.escape], [.articles, .page, .source, .results, .list], "返回", "back"),
     row(.quit, [.character("Q")], Context.all, "退出程序", "leave the program"),
     row(
       .nextSection, [.character("]")], [.reader], "下一小节", "next section", hint: ("]/[ 节", "]/[ section")),
@@ -45,12 +45,15 @@ enum CommandTable {
     row(.nextParagraph, [.character("}")], [.reader], "下一段", "next paragraph"),
     row(.previousParagraph, [.character("{")], [.reader], "上一段", "previous paragraph"),
     row(
-      .nextArticle, [.character("J")], [.reader, .articles, .source, .results], "下一篇", "next article",
-      hint: ("J/K 篇", "J/K article")),
-    row(.previousArticle, [.character("K")], [.reader, .articles, .source, .results], "上一篇", "previous article"),
+      .nextArticle, [.character("J")], [.reader, .articles, .page, .source, .results], "下一篇",
+      "next article", hint: ("J/K 篇", "J/K article")),
     row(
-      .nextPage, [.character(")")], [.reader, .articles, .shelf], "下一版", "next page", hint: (")/( 版", ")/( page")),
-    row(.previousPage, [.character("(")], [.reader, .articles, .shelf], "上一版", "previous page"),
+      .previousArticle, [.character("K")], [.reader, .articles, .page, .source, .results], "上一篇",
+      "previous article"),
+    row(
+      .nextPage, [.character(")")], [.reader, .articles, .page, .shelf], "下一版", "next page", hint: (")/( 版", ")/( page")
+    ),
+    row(.previousPage, [.character("(")], [.reader, .articles, .page, .shelf], "上一版", "previous page"),
     row(.nextIssue, [.character("}")], [.shelf], "下一期", "next issue", hint: ("}/{ 期", "}/{ issue")),
     row(.previousIssue, [.character("{")], [.shelf], "上一期", "previous issue"),
     row(
@@ -65,7 +68,13 @@ enum CommandTable {
       .outline, [.character("o")], [.reader], "提纲：小标题，回车跳转", "outline: crossheads, Enter jumps",
       hint: ("o 提纲", "o outline")),
     row(
-      .raw, [.character("r")], [.reader, .source], "本版原文行与修复文本互换；在原文行上可校正",
+      .twoColumns, [.character("2")], [.reader, .articles, .page], "整版排成两栏；再按返回",
+      "the whole page in two columns, and back", hint: ("2/3 分栏", "2/3 columns")),
+    row(
+      .threeColumns, [.character("3")], [.reader, .articles, .page], "整版排成三栏；再按返回",
+      "the whole page in three columns, and back"),
+    row(
+      .raw, [.character("r")], [.reader, .page, .source], "本版原文行与修复文本互换；在原文行上可校正",
       "the page's lines as in the file, and back; there they can be corrected", hint: ("r 原文", "r source")),
     row(
       .split, [.character("s")], [.source], "从此行起另为一篇", "an article begins on this line",
@@ -85,6 +94,10 @@ enum CommandTable {
     row(.redo, [.control("r")], [.source], "重做校正", "do again what was taken back"),
     row(
       .problems, [.character("P")], Context.all, "读档问题一览", "what could not be read, and why"),
+    row(
+      .set, [], Context.all, "排版：marks 标点、digits 数字用全角或半角显示，level 避头尾，hang 标点悬挂",
+      "how text is set: marks and digits in full or half width, level of line ends, hanging marks",
+      argument: "NAME VALUE"),
     row(.commandLine, [.character(":")], Context.all, "命令行", "command line", hint: (": 命令", ": command")),
     row(.help, [.character("?"), .function(1)], Context.all, "帮助", "this help", hint: ("? 帮助", "? help")),
     row(.cancel, [.control("c")], Context.all, "停止正在进行的搜索", "stop the running search"),

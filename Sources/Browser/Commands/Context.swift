@@ -6,6 +6,8 @@ enum Context: String, CaseIterable, Hashable, Sendable {
   case articles
   /// One article's text.
   case reader
+  /// A whole page in columns.
+  case page
   /// The lines of a page as they stand in the file.
   case source
   /// What a search found.
@@ -13,6 +15,6 @@ enum Context: String, CaseIterable, Hashable, Sendable {
   /// Any other list: outline, help, problems.
   case list
 
-  static let lists: Set<Context> = [.shelf, .articles, .results, .list]
+  static let lists: Set<Context> = [.shelf, .articles, .page, .results, .list]
   static let all = Set(allCases)
 }

@@ -2,9 +2,13 @@ import ChineseText
 import Newspaper
 import Search
 
-/// What is to be made visible in a text: hits by field, and which hit and figure are the current ones.
+/// What is to be made visible in a text: hits by field, and which hit and figure are the current ones, and where lines of the source meet.
 struct Highlights {
   private(set) var hits: [PartField: [Range<Int>]] = [:]
+  /// What stands on the source line that is looked at.
+  var pieces: [PartField: [Range<Int>]] = [:]
+  /// The characters on either side of the places where lines were joined.
+  var seams: [PartField: [Range<Int>]] = [:]
   let currentHit: ReadingHit?
   /// Block and range of the figure the reader stands on.
   let currentFigure: FigurePlace?

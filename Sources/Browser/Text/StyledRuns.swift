@@ -32,15 +32,25 @@ struct StyledRuns {
     let figures = layout.figures(of: block)
     marks += figures.touching(line, by: \.range).map { ($0.range, .figure) }
     if let field = text.partField {
-      marks += (highlights.hits[field] ?? []).touching(line, by: \.self).map { ($0, .hit) }
+      marks += lit(highlights.hits[field] ?? [], on: line, of: text).map { ($0, .hit) }
+      marks += lit(highlights.pieces[field] ?? [], on: line, of: text).map { ($0, .piece) }
+      marks += lit(highlights.seams[field] ?? [], on: line, of: text).map { ($0, .seam) }
     }
     if let current = highlights.currentFigure, current.block == block, figures.indices.contains(current.index) {
       marks.append((figures[current.index].range, .currentFigure))
     }
     if let current = highlights.currentHit, current.field == text.partField {
-      marks.append((current.range, .currentHit))
+      marks += lit([current.range], on: line, of: text).map { ($0, .currentHit) }
     }
     return marks
+  }
+
+  /// Those of some ranges of a field that touch a line of one of its blocks, by the block's own offsets.
+  private func lit(_ ranges: [Range<Int>], on line: Range<Int>, of text: TextBlock) -> [Range<Int>] {
+    let inField = line.lowerBound + text.start..<line.upperBound + text.start
+    return ranges.touching(inField, by: \.self).map { range in
+      max(0, range.lowerBound - text.start)..<max(0, range.upperBound - text.start)
+    }
   }
 
   /// A mark looks like the character it stands on, even where a range ends between them.

@@ -3,7 +3,7 @@ import Newspaper
 extension TextBlock {
   /// The blocks of an article in reading order, as print ranks them.
   static func blocks(of article: Article, on page: Page) -> [TextBlock] {
-    article.fields.map { block(for: $0, of: article, on: page) }
+    article.fields.flatMap { block(for: $0, of: article, on: page).parted }
   }
 
   private static func block(for field: ArticleField, of article: Article, on page: Page) -> TextBlock {

@@ -5,13 +5,15 @@ import Newspaper
 final class TextLayout {
   let blocks: [TextBlock]
   let width: Int
+  let options: ReadingOptions
   private let cells: CellWidth
   private var lines: [Int: [Line]] = [:]
   private var figures: [Int: [Figure]] = [:]
 
-  init(blocks: [TextBlock], width: Int, cells: CellWidth) {
+  init(blocks: [TextBlock], width: Int, cells: CellWidth, options: ReadingOptions = ReadingOptions()) {
     self.blocks = blocks
     self.width = width
+    self.options = options
     self.cells = cells
   }
 
@@ -19,8 +21,8 @@ final class TextLayout {
   func lines(of block: Int) -> [Line] {
     if let known = lines[block] { return known }
     let text = blocks[block]
-    let breaker = LineBreaker(text.lineOptions(width: width, cells: cells))
-    var result = breaker.lines(of: text.scalars)
+    let breaker = LineBreaker(text.lineOptions(width: width, cells: cells, reading: options))
+    var result = breaker.lines(of: text.scalars, figures: text.field == nil ? nil : figures(of: block).map(\.range))
     if result.isEmpty { result = [Line(range: 0..<0, indent: 0, width: 0)] }
     lines[block] = result
     return result
@@ -104,8 +106,11 @@ extension TextLayout {
     return min(count, limit)
   }
 
-  /// The block that shows a field.
-  func block(of field: PartField) -> Int? { blocks.firstIndex { $0.partField == field } }
+  /// Where the text of a field stands from an offset on; nil where no block shows it.
+  func place(of field: PartField, offset: Int) -> TextPlace? {
+    let block = blocks.lastIndex { $0.partField == field && $0.start <= offset }
+    return block.map { TextPlace(block: $0, offset: offset - blocks[$0].start) }
+  }
 
   /// The first block of a part of the reading; nil where there is no such part.
   func firstBlock(ofPart part: Int) -> Int? { blocks.firstIndex { $0.part == part } }

@@ -20,9 +20,18 @@ struct TextPainter {
     }
   }
 
+  /// Paints rows one under the other, as many as the area has.
+  func paint(_ places: [RowPlace], on surface: inout Surface, in area: Area) {
+    for (row, place) in zip(area.rows, places) { paintRow(place, at: row, on: &surface, in: area) }
+  }
+
   private func paintRow(_ place: RowPlace, at row: Int, on surface: inout Surface, in area: Area) {
     guard let line = layout.line(at: place) else { return }
     let block = layout.blocks[place.block]
+    if block.role == .rule {
+      let cells = Area(columns: area.columns, rows: row..<row + 1)
+      return surface.drawHorizontalRule(in: cells, style: theme.style(.rule))
+    }
     if place.row == layout.space(before: place.block), !block.gutter.isEmpty {
       let role: StyleRole = block.role == .body ? .gutter : block.role
       surface.put(

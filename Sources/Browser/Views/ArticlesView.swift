@@ -14,6 +14,7 @@ struct ArticlesView: View {
     var width: Int
     var digest: PageDigest?
     var correction: Correction?
+    var options: ReadingOptions
   }
 
   let context = Context.articles
@@ -35,7 +36,7 @@ struct ArticlesView: View {
   mutating func refresh(_ session: Session) -> [Action] {
     if let place = session.lastRead {
       reference = place.page
-      cursor.select(place.article, count: place.article + 1)
+      cursor.select(place.article, count: Int.max)
     }
     let count = articleCount(session)
     cursor.select(cursor.selected, count: count)
@@ -45,20 +46,24 @@ struct ArticlesView: View {
   }
 
   mutating func apply(_ command: Command, session: inout Session) -> [Action] {
-    session.lastRead = ReadingPlace(page: reference, article: cursor.selected)
-    defer { session.lastRead = ReadingPlace(page: reference, article: cursor.selected) }
+    session.lastRead = selectedPlace
+    defer { session.lastRead = selectedPlace }
     let count = articleCount(session)
     if cursor.move(command, height: listHeight(session), count: count) { return [] }
     switch command {
     case .open where count > 0:
-      return [.push(ReaderView(ReadingPlace(page: reference, article: cursor.selected)))]
+      return [.push(ReaderView(selectedPlace))]
     case .nextArticle: return step(1, count: count, otherwise: .lastArticle)
     case .previousArticle: return step(-1, count: count, otherwise: .firstArticle)
     case .nextPage: return turn(by: 1, in: session, otherwise: .lastPage)
     case .previousPage: return turn(by: -1, in: session, otherwise: .firstPage)
+    case .twoColumns where count > 0: return [.push(PageView(selectedPlace, columns: 2))]
+    case .threeColumns where count > 0: return [.push(PageView(selectedPlace, columns: 3))]
     default: return []
     }
   }
+
+  private var selectedPlace: ReadingPlace { ReadingPlace(page: reference, article: cursor.selected) }
 
   private mutating func step(_ distance: Int, count: Int, otherwise: Phrase) -> [Action] {
     guard (0..<count).contains(cursor.selected + distance) else { return [.notice(otherwise)] }
@@ -127,10 +132,10 @@ extension ArticlesView {
     let width = textArea(pane, isBeside: body.width >= Frame.wideColumns).width
     let key = PreviewKey(
       page: reference, article: cursor.selected, width: width, digest: page.page.digest,
-      correction: page.page.correction)
+      correction: page.page.correction, options: session.reading)
     guard key != previewKey else { return }
     let blocks = TextBlock.blocks(of: page.page.articles[cursor.selected], on: page.page)
-    preview = TextLayout(blocks: blocks, width: width, cells: session.cells)
+    preview = TextLayout(blocks: blocks, width: width, cells: session.cells, options: session.reading)
     previewKey = key
   }
 

@@ -83,7 +83,7 @@ extension ReaderView {
   }
 
   func textPlace(of hit: ReadingHit) -> TextPlace? {
-    layout?.block(of: hit.field).map { TextPlace(block: $0, offset: hit.range.lowerBound) }
+    layout?.place(of: hit.field, offset: hit.range.lowerBound)
   }
 
   mutating func walkHits(by step: Int, session: inout Session) -> [Action] {

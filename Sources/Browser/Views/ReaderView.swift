@@ -48,7 +48,8 @@ struct ReaderView: View {
     let next = Reading(place, of: loaded, in: session)
     let width = ReaderPanes(session.size).text.width
     if let reading, reading.isSame(as: next) {
-      if layout?.width != width { layOut(reading, width: width, session: session) }
+      let isSet = layout?.width == width && layout?.options == session.reading
+      if !isSet { layOut(reading, width: width, session: session) }
     } else {
       take(next, width: width, session: session)
     }
@@ -73,6 +74,8 @@ struct ReaderView: View {
     case .nextHit: return walkHits(by: 1, session: &session)
     case .previousHit: return walkHits(by: -1, session: &session)
     case .outline: return outline
+    case .twoColumns: return page == nil ? [] : [.push(PageView(placeInView, columns: 2, isOverReader: true))]
+    case .threeColumns: return page == nil ? [] : [.push(PageView(placeInView, columns: 3, isOverReader: true))]
     case .raw: return page == nil ? [] : [.push(SourceView(placeInView))]
     default: return []
     }
@@ -123,7 +126,8 @@ extension ReaderView {
   }
 
   private mutating func layOut(_ reading: Reading, width: Int, session: Session) {
-    let next = TextLayout(blocks: reading.blocks(in: session), width: width, cells: session.cells)
+    let blocks = reading.blocks(in: session)
+    let next = TextLayout(blocks: blocks, width: width, cells: session.cells, options: session.reading)
     top = anchor == TextPlace() ? RowPlace() : next.row(of: anchor)
     layout = next
   }

@@ -8,6 +8,8 @@ struct SourceView: View {
   private(set) var lines: SourceLines?
   private(set) var layout: TextLayout?
   private(set) var top = RowPlace()
+  /// The article of the line stood on, where there is room beside the lines.
+  var text: ArticleText?
   /// The line stood on, by the file's count: it stays the same when the page is cut otherwise.
   private var line: Int?
   /// The article to begin with.
@@ -34,15 +36,19 @@ struct SourceView: View {
     guard let page = session.loaded.page(reference) else {
       return session.loaded[reference] == nil ? [.effect(.load(reference))] : []
     }
-    let width = Frame(session.size).body.inset(left: 1, right: 1).width
+    let width = Self.panes(session.size).lines.width
     let isShown = lines.map { $0.page.isReadLike(page) } ?? false
-    guard layout?.width != width || !isShown else { return [] }
+    if layout?.width != width || !isShown { set(page, width: width, session) }
+    prepareText(session)
+    return []
+  }
+
+  private mutating func set(_ page: LoadedPage, width: Int, _ session: Session) {
     let lines = SourceLines(page)
     self.lines = lines
     layout = TextLayout(blocks: lines.blocks(in: session, width: width), width: width, cells: session.cells)
     top = RowPlace(block: min(top.block, max(0, lines.entries.count - 1)))
     stand(on: index ?? 0, session)
-    return []
   }
 
   mutating func apply(_ command: Command, session: inout Session) -> [Action] {
@@ -126,12 +132,13 @@ extension SourceView {
   private func percent(_ share: Double) -> Int { Int(share * 100) }
 
   func draw(on surface: inout Surface, in area: Area, session: Session) {
-    let text = area.inset(left: 1, right: 1)
+    let pane = Self.panes(session.size).lines
     guard let layout, let index else {
-      return surface.put(session.say(.reading), row: area.rows.lowerBound, columns: text.columns)
+      return surface.put(session.say(.reading), row: area.rows.lowerBound, columns: pane.columns)
     }
-    TextPainter(layout: layout, highlights: Highlights(), theme: session.theme).paint(from: top, on: &surface, in: text)
-    markCursor(layout, index, on: &surface, in: text)
+    TextPainter(layout: layout, highlights: Highlights(), theme: session.theme).paint(from: top, on: &surface, in: pane)
+    markCursor(layout, index, on: &surface, in: pane)
+    drawText(on: &surface, session: session)
   }
 
   /// The gutter of the line stood on, in reverse: it is to be seen without colours too.

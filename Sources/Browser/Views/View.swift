@@ -36,6 +36,8 @@ extension View {
 enum Action {
   case push(any View)
   case pop
+  /// Puts another view in the place of this one.
+  case replace(any View)
   /// Leaves this view for the reader under it, at a place of its text.
   case popTo(TextPlace)
   /// Leaves this view and says what the line is that the view under it stands on.
