@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Makes page texts and their truth from marked sources: the sample archive beside this script, and Tests/PageSources.
+"""Makes page texts and their truth from marked sources: the sample archive beside this script, and Tests/PageSources;
+and the truth of Tests/FigureSources, short texts in which figures are marked and nothing else.
 
-    build.py           write Resources/sample-archive, Tests/PageSources/pages and both truth.json
+    build.py           write Resources/sample-archive, Tests/PageSources/pages and every truth.json
     build.py --check   write nothing; fail when what is there differs
     build.py --review  list the figures as they were read, for the eye; names of pages after it choose
 
@@ -19,9 +20,12 @@ A source is one page. Marks are written full-width; the page's layout decides ho
     > crosshead                          every other line is a paragraph
 
 Inside the text: ‖ a column break (in a headline: a printed line break); ~本报讯（记者 甲）~ the byline that opens or
-closes a paragraph; «短句。» a run-in head; {figure|kind|values|unit} a figure. Kinds are one letter (KINDS); values and unit
-may be left out where NUMBER reads them. A last part ? is a borderline figure that should count for nothing; +before or after+ is a
-word that may be taken into the span as well.
+closes a paragraph; «短句。» a run-in head; {figure|kind|values|unit|qualifiers} a figure. Kinds are one letter (KINDS); values,
+unit and qualifiers (apart by blanks) may be left out where read_figure finds them. A last part ? is a borderline figure that
+should count for nothing; +before or after+ is a word that may be taken into the span as well, <first or last> one of its own
+words that may be left out.
+
+A source in Tests/FigureSources is one text: a first line "# kind, year", then paragraphs.
 """
 import json
 import re
@@ -82,6 +86,11 @@ def number(text):
     return int(value) if value == int(value) else value
 
 
+def signed_number(text):
+    """The value a mark gives by hand, below zero where it says so: -3."""
+    return -number(text[1:]) if text.startswith("-") else number(text)
+
+
 def read_figure(text, kind):
     """Values, unit and qualifiers of a plainly written figure."""
     text = unicodedata.normalize("NFKC", text).replace("°C", "℃").removeprefix("每").replace("个百分点", "‰")
@@ -116,20 +125,24 @@ def other_spans(start, printed, qualifiers, words):
     spans += [(start, end - len(q)) for q in qualifiers if printed.endswith(q)]
     spans += [(start - len(w) + 1, end) for w in words if w.startswith("+")]
     spans += [(start, end + len(w) - 1) for w in words if w.endswith("+")]
+    spans += [(start + len(w) - 1, end) for w in words if w.startswith("<")]
+    spans += [(start, end - len(w) + 1) for w in words if w.endswith(">")]
     return [dict(start=s, end=e) for s, e in spans]
 
 
 def figure_of(mark, start, printed):
     """The truth of one {…} mark; `start` counts scalars of the repaired text."""
     parts = (mark[2] or "c").split("|")
-    words, optional = [p for p in parts if "+" in p], "?" in parts
-    parts = [p for p in parts if p != "?" and "+" not in p]
+    words, optional = [p for p in parts if re.search("[+<>]", p)], "?" in parts
+    parts = [p for p in parts if p != "?" and p not in words]
     kind = KINDS[parts[0] if parts and parts[0] else "c"]
     values, unit, qualifiers = read_figure(mark[1].replace("‖", ""), kind)
     if len(parts) > 1:
-        values = [number(v) for v in parts[1].split(",") if v]
+        values = [signed_number(v) for v in parts[1].split(",") if v] or values
     if len(parts) > 2:
         unit = parts[2] or None
+    if len(parts) > 3:
+        qualifiers = parts[3].split()
     assert values, f"no number in {mark[0]}"
     part_of_day = PARTS_OF_DAY.match(printed) if kind == "date" else None
     spans = other_spans(start, printed, qualifiers + ([part_of_day[0]] if part_of_day else []), words)
@@ -354,6 +367,22 @@ class Page:
                     section=self.section, items=self.items, figures=self.figures if self.layout.has_figures else None)
 
 
+class Text:
+    """A text of Tests/FigureSources: paragraphs, and the figures in them."""
+
+    def __init__(self, path):
+        self.name, layout = path.stem, Layout("dense", "full")
+        first, *lines = path.read_text(encoding="utf-8").splitlines()
+        self.about = first.removeprefix("# ")
+        marked = [Marked(line, layout) for line in lines if line.strip()]
+        self.paragraphs = [m.text for m in marked]
+        self.figures = [dict(item=0, paragraph=i) | f for i, m in enumerate(marked) for f in m.figures]
+
+    @property
+    def truth(self):
+        return dict(name=self.name, about=self.about, paragraphs=self.paragraphs, figures=self.figures)
+
+
 # ---- collections ---------------------------------------------------------------------------------------------------
 
 class Collection:
@@ -365,8 +394,49 @@ class Collection:
 
     @property
     def outputs(self):
-        rows = ",\n".join(json.dumps(p.truth, ensure_ascii=False) for p in self.pages)
-        return {self.texts / p.file: p.text for p in self.pages} | {self.truth: f"[\n{rows}\n]\n"}
+        return {self.texts / p.file: p.text for p in self.pages} | {self.truth: rows_of(self.pages)}
+
+    @property
+    def strays(self):
+        wanted = self.outputs
+        return [p for p in self.texts.rglob("*") if p.is_file() and p not in wanted]
+
+    def review(self, chosen):
+        for p in self.pages:
+            if not chosen or p.path.stem in chosen:
+                joins = sum(len(i["joins"]) for i in p.items)
+                print(p.file, len(p.text), "scalars", len(p.items), "items", joins, "joins", len(p.figures), "figures")
+                review(p.figures if p.layout.has_figures else [])
+
+
+class TextCollection:
+    """A folder of texts in which figures are marked; split.txt puts each into a half."""
+
+    def __init__(self, sources):
+        self.truth, self.split = sources / "truth.json", sources / "split.txt"
+        self.pages = [Text(path) for path in sorted(sources.glob("*.txt")) if path != self.split]
+
+    @property
+    def outputs(self):
+        return {self.truth: rows_of(self.pages)}
+
+    @property
+    def strays(self):
+        """Texts without a half, and halves without a text."""
+        lines = self.split.read_text(encoding="utf-8").splitlines()
+        named = {line.split()[1] for line in lines if line and not line.startswith("#")}
+        return [self.split.with_name(f"{name}.txt") for name in sorted(named ^ {p.name for p in self.pages})]
+
+    def review(self, chosen):
+        for p in self.pages:
+            if not chosen or p.name in chosen:
+                print(p.name, sum(map(len, p.paragraphs)), "scalars", len(p.figures), "figures")
+                review(p.figures)
+
+
+def rows_of(pages):
+    rows = ",\n".join(json.dumps(p.truth, ensure_ascii=False) for p in pages)
+    return f"[\n{rows}\n]\n"
 
 
 def collections():
@@ -374,14 +444,13 @@ def collections():
     by_kind = lambda p: p.path.stem + ".txt"
     other = ROOT / "Tests" / "PageSources"
     return [Collection(HERE, ROOT / "Resources" / "sample-archive", "*/*.page", sample),
-            Collection(other, other / "pages", "*.page", by_kind)]
+            Collection(other, other / "pages", "*.page", by_kind), TextCollection(ROOT / "Tests" / "FigureSources")]
 
 
 def check(collection):
     wanted = collection.outputs
     stale = [str(p) for p, text in wanted.items() if not p.exists() or p.read_text(encoding="utf-8") != text]
-    stray = [str(p) for p in collection.texts.rglob("*") if p.is_file() and p not in wanted]
-    return stale + stray
+    return stale + [str(p) for p in collection.strays]
 
 
 def write(collection):
@@ -390,17 +459,17 @@ def write(collection):
         path.write_text(text, encoding="utf-8")
 
 
-def review(pages):
-    for p in pages:
-        print(p.file, len(p.text), "scalars", len(p.items), "items", sum(len(i["joins"]) for i in p.items), "joins", len(p.figures), "figures")
-        for f in p.figures if p.layout.has_figures else []:
-            print("  ", f["text"], f["kind"], f["values"], f["unit"], f["qualifier"] or "", "?" if "optional" in f else "")
+def review(figures):
+    for f in figures:
+        print("  ", f["text"], f["kind"], f["values"], f["unit"], f["qualifier"] or "", "?" if "optional" in f else "")
 
 
 def main():
     if "--review" in sys.argv:
         chosen = sys.argv[sys.argv.index("--review") + 1:]
-        return review([p for c in collections() for p in c.pages if not chosen or p.path.stem in chosen])
+        for collection in collections():
+            collection.review(chosen)
+        return
     if "--check" in sys.argv:
         wrong = [path for c in collections() for path in check(c)]
         return sys.exit("out of date: " + ", ".join(wrong) if wrong else 0)
