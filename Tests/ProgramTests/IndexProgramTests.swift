@@ -8,6 +8,10 @@ struct IndexProgramTests {
     "search ARCHIVE 渡船 --json", "search ARCHIVE 便利店 --json", "search ARCHIVE 的 --json --sort date",
     "list ARCHIVE articles --json", "list ARCHIVE articles 渡船", "list ARCHIVE newspapers 渡船", "figures ARCHIVE --json",
     "search ARCHIVE bld --json", "search ARCHIVE 12 --by year",
+    "list ARCHIVE pages --json", "list ARCHIVE pages 渡船", "list ARCHIVE issues --json", "list ARCHIVE newspapers --json",
+    "show ARCHIVE 晨报/2022-01-20/3", "show ARCHIVE 晨报/2022-01-20/3 --json", "show ARCHIVE 晨报/2022-01-20/4/1 --json",
+    "show ARCHIVE 晨报/2022-01-21/1/1 --markdown", "show ARCHIVE 晨报/2022-01-21/1/1 --raw",
+    "show ARCHIVE 晨报/2022-01-22/1/1 --json", "show ARCHIVE 晨报/2022-01-22/2 --json", "show ARCHIVE 晨报/2022-01-2",
   ]
 
   /// The answers with an index, each beside the one without.

@@ -23,8 +23,10 @@ public struct IndexedPages: Sendable {
   }
 
   /// The pages of a file with their articles, in order; nil where the index does not have the file as it is, or not whole.
-  public func pages(at path: SourcePath) -> [Page]? {
-    guard let places = places[path] else { return nil }
+  /// When only flawless ones are wanted, all must have been read without a problem, since problems are not kept.
+  public func pages(at path: SourcePath, flawless: Bool = false) -> [Page]? {
+    guard let places = places[path], !flawless || places.allSatisfy({ $0.reader.pageRecord($0.page).isFlawless })
+    else { return nil }
     let pages = places.map { $0.reader.wholePage($0.page) }.sorted { $0.part < $1.part }
     // Asked after the reading: bytes are held against their checksums when they are looked at.
     return places.contains { $0.reader.damage != nil } ? nil : pages

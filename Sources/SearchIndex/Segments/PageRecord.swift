@@ -10,6 +10,8 @@ struct PageRecord {
   var stamp: FileStamp
   /// Of each source line its number and its bytes in the file.
   var lines: [(number: Int, byteRange: Range<Int>)]
+  /// Whether the page is known to have been read without a problem.
+  var isFlawless: Bool
 
   /// What hits of a page are ordered by where their own order does not tell them apart.
   var rank: HitRank {
@@ -40,6 +42,7 @@ extension PageRecord {
     for number in [stamp.byteCount, stamp.modified] { sink.append(fixed: Int64(number)) }
     for number in [stamp.inode, stamp.contentHash] { sink.append(fixed: number) }
     writeLines(to: &sink)
+    sink.append(isFlawless ? 1 : 0)
   }
 
   private func writeLines(to sink: inout ByteSink) {
@@ -82,6 +85,8 @@ extension PageRecord {
       byteCount: Int(truncatingIfNeeded: numbers[0]), modified: Int(truncatingIfNeeded: numbers[1]),
       inode: numbers[2], contentHash: numbers[3])
     lines = Self.lines(from: &source)
+    // Records that were written before this was kept end here: of those it is not known.
+    isFlawless = !source.isAtEnd && source.number() == 1
   }
 
   private static func reference(from source: inout ByteSource) -> PageReference {

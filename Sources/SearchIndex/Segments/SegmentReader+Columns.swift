@@ -49,6 +49,13 @@ extension SegmentReader {
   /// Pages without a date come last.
   private var datedPageCount: Int { firstPage(from: .max) }
 
+  /// The pages of a day; all pages for nil.
+  func pages(dated date: IssueDate?) -> Range<Int> {
+    guard let date else { return 0..<pageCount }
+    let packed = IssueDate.packed(date)
+    return firstPage(from: packed)..<firstPage(from: packed + 1)
+  }
+
   /// The first page of a date or a later one.
   private func firstPage(from date: UInt32, after start: Int = 0) -> Int {
     var step = 1

@@ -60,7 +60,8 @@ public struct SegmentBuilder: Sendable {
   ///   - stamp: How its file was when it was read.
   public mutating func add(_ page: Page, listedAs reference: PageReference, stamp: FileStamp) {
     let record = PageRecord(
-      page: page, reference: reference, stamp: stamp, lines: page.sourceLines.map { ($0.number, $0.byteRange) })
+      page: page, reference: reference, stamp: stamp, lines: page.sourceLines.map { ($0.number, $0.byteRange) },
+      isFlawless: page.problems.isEmpty)
     let start = pageSink.count
     record.write(to: &pageSink, names: &names)
     let firstArticle = articles.count

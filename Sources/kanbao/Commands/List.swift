@@ -15,8 +15,8 @@ struct List: Subcommand {
   @OptionGroup var common: CommonOptions
 
   func answer(on console: Console) throws -> Status {
-    // A page's row tells its problems, which only its file has; and names alone need no index.
-    let isIndexed = kind == .articles || kind != .pages && query != nil
+    // Names alone need no index.
+    let isIndexed = kind == .articles || kind == .pages || query != nil
     let archive =
       try isIndexed
       ? OpenedArchive(archive, on: console, with: common)
@@ -61,7 +61,7 @@ struct List: Subcommand {
   }
 
   private func addPages(of archive: OpenedArchive, _ filter: QueryFilter?, _ add: (PageRow) throws -> Void) throws {
-    for page in archive.pages where filter?.matchesAny(of: page) ?? true { try add(PageRow(page: page)) }
+    for page in archive.pagesWithProblems where filter?.matchesAny(of: page) ?? true { try add(PageRow(page: page)) }
   }
 
   private func addArticles(

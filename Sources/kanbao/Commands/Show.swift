@@ -32,18 +32,28 @@ struct Show: Subcommand {
   }
 
   func answer(on console: Console) throws -> Status {
-    let archive = try OpenedArchive(archive, on: console, corrections: common.corrections)
+    let search = try ArchiveSearch(
+      archive, index: common.indexDirectory, corrections: common.corrections, on: console)
+    if form != .raw, let found = search.found(identifier) {
+      try write(found, on: console)
+      return .done
+    }
+    let archive = try OpenedArchive(archive, on: console, with: common)
     guard let found = archive.find(identifier) else {
       _ = try archive.conclude(answers: 0)
       throw ProgramError.noSuchIdentifier(identifier)
     }
+    if form == .raw { try writeRaw(of: found, from: archive, on: console) } else { try write(found, on: console) }
+    return .done
+  }
+
+  /// Writes it in the form that was asked for, its file's own bytes excepted.
+  private func write(_ found: FoundText, on console: Console) throws {
     switch form {
     case .json: try console.output.writeLine(found.json)
     case .markdown: try writeMarkdown(of: found, on: console)
-    case .raw: try writeRaw(of: found, from: archive, on: console)
-    case nil: try writeText(of: found, on: console)
+    case nil, .raw: try writeText(of: found, on: console)
     }
-    return .done
   }
 
   private func writeText(of found: FoundText, on console: Console) throws {

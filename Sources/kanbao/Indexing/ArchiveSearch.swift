@@ -46,6 +46,17 @@ final class ArchiveSearch {
     return Waiting.result { await engine.search(request) { _ in } }
   }
 
+  /// What an id names, from the index alone: nil where the archive is not as it was, or the index cannot tell all of it.
+  func found(_ identifier: String) -> FoundText? {
+    guard let index, corrections != nil else { return nil }
+    let freshness = IndexFreshness(index: index, archive: path, corrections: corrections)
+    guard freshness.namesAreUnchanged, let found = index.snapshot.page(of: identifier),
+      freshness.holds([found.page.path]), index.snapshot.damage == nil,
+      let text = FoundText(identifier, on: found.page, at: found.reference)
+    else { return nil }
+    return text.article != nil || found.isFlawless ? text : nil
+  }
+
   /// The archive with its names walked, for those who need more than the answer.
   func archive() throws -> OpenedArchive {
     if let opened { return opened }

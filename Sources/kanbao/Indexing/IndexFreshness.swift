@@ -27,9 +27,13 @@ struct IndexFreshness {
   /// Whether the files of hits are those that were read.
   func holds(_ hits: [Hit]) -> Bool { changedFiles(of: hits).isEmpty }
 
+  /// Whether files are those that were read.
+  func holds(_ paths: [SourcePath]) -> Bool { changed(among: paths).isEmpty }
+
   /// The files of hits that may be others than those that were read.
-  func changedFiles(of hits: [Hit]) -> Set<SourcePath> {
-    let paths = Array(Set(hits.map(\.page.path)))
+  func changedFiles(of hits: [Hit]) -> Set<SourcePath> { changed(among: Array(Set(hits.map(\.page.path)))) }
+
+  private func changed(among paths: [SourcePath]) -> Set<SourcePath> {
     guard let stamps = try? index.stamps(of: paths) else { return Set(paths) }
     let changed = zip(paths, Archive.traces(of: paths, at: archive)).filter { path, trace in
       guard let stamp = stamps[path], let trace else { return true }

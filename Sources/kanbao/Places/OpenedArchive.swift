@@ -53,10 +53,21 @@ struct OpenedArchive {
     return issue.pages.lazy.flatMap(pages(at:)).contains { filter.matchesAny(of: $0) }
   }
 
-  /// What an id names. Issues of the id's own date are looked at first, so that usually only a few pages are read.
+  /// Every page in order, with the problems it was read with.
+  var pagesWithProblems: some Sequence<Page> {
+    holdings.issues.lazy.flatMap(\.pages).flatMap { reference in
+      indexed?.pages(at: reference.path, flawless: true) ?? (try? holdings.pages(at: reference)) ?? []
+    }
+  }
+
+  /// What an id names, read from its file. Issues of the id's own date are looked at first, so that usually only a few pages are read.
   func find(_ identifier: String) -> FoundText? {
     let likely = holdings.issues.filter { issue in issue.date.map { identifier.contains($0.description) } ?? false }
-    return find(identifier, in: likely) ?? find(identifier, in: holdings.issues)
+    guard let found = find(identifier, in: likely) ?? find(identifier, in: holdings.issues) else { return nil }
+    // What the index keeps of a page is enough to find it, but bears no lines and no problems.
+    return (try? holdings.pages(at: found.reference))?.lazy.compactMap {
+      FoundText(identifier, on: $0, at: found.reference)
+    }.first ?? found
   }
 
   private func find(_ identifier: String, in issues: [Issue]) -> FoundText? {
