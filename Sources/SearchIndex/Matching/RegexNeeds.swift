@@ -67,6 +67,9 @@ struct RegexNeeds {
   /// All that is known.
   var need: TextNeed { exact.map(TextNeed.text) ?? inner }
 
+  /// Whether it matches nothing but the empty text.
+  var matchesNothing: Bool { exact == [[]] }
+
   // MARK: Parts together
 
   private func followed(by next: RegexNeeds) -> RegexNeeds {

@@ -57,35 +57,43 @@ struct FigureTable: Sendable {
     guard !values.isEmpty else { return Matches(weights: [[]], figures: []) }
     // Of each figure the largest of its values that lies in the range, plus 1.
     var best = Array(repeating: UInt32(0), count: articles.entryCount(UInt32.self))
-    for unit in unitPlaces(of: range.unit) {
-      for place in entryPlaces(ofUnit: unit, values: values) {
-        let figure = Int(entries.entry(UInt32.self, place))
-        guard figure < best.count else { continue }
-        best[figure] = max(best[figure], entryValues.entry(UInt32.self, place) &+ 1)
+    for unit in unitPlaces(of: range.unit) where !Task.isCancelled {
+      collect(entryPlaces(ofUnit: unit, values: values), into: &best)
+    }
+    return Task.isCancelled
+      ? Matches() : matches(best, isOfQuantities: range.unit == nil, articleCount: articleCount)
+  }
+
+  /// Entries between two looks at whether the search was given up: a millisecond or so.
+  private static let portion = 1 << 18
+
+  private func collect(_ places: Range<Int>, into best: inout [UInt32]) {
+    for start in stride(from: places.lowerBound, to: places.upperBound, by: Self.portion) where !Task.isCancelled {
+      let bytes = 4 * start..<4 * min(places.upperBound, start + Self.portion)
+      var best = best.mutableSpan
+      entries.withBytes(bytes) { figures in
+        entryValues.withBytes(bytes) { values in
+          for offset in stride(from: 0, to: min(figures.byteCount, values.byteCount), by: 4) {
+            let figure = Int(figures.number(at: offset))
+            guard figure < best.count else { continue }
+            best[figure] = max(best[figure], values.number(at: offset) &+ 1)
+          }
+        }
       }
     }
-    return matches(best, isOfQuantities: range.unit == nil, articleCount: articleCount)
   }
 
   private func matches(_ best: [UInt32], isOfQuantities: Bool, articleCount: Int) -> Matches {
-    var articles: [UInt32] = []
-    var sums: [UInt32] = []
-    var largest: [UInt32] = []
-    for figure in best.indices where best[figure] > 0 {
-      let weight = weights.number(UInt8.self, at: figure)
-      if isOfQuantities, weight & FigureGatherer.quantityFlag == 0 { continue }
-      let article = self.articles.entry(UInt32.self, figure)
-      guard article < articleCount else { continue }
-      if articles.last == article {
-        sums[sums.count - 1] += UInt32(weight & ~FigureGatherer.quantityFlag)
-        largest[largest.count - 1] = max(largest[largest.count - 1], best[figure])
-      } else {
-        articles.append(article)
-        sums.append(UInt32(weight & ~FigureGatherer.quantityFlag))
-        largest.append(best[figure])
+    var found = FoundFigures(articleCount: articleCount, isOfQuantities: isOfQuantities)
+    articles.withBytes(0..<articles.count) { articles in
+      weights.withBytes(0..<weights.count) { weights in
+        for figure in best.indices where best[figure] > 0 && figure < weights.byteCount {
+          found.add(
+            articles.number(at: 4 * figure), weights.unsafeLoad(fromByteOffset: figure, as: UInt8.self), best[figure])
+        }
       }
     }
-    return Matches(articles: articles, weights: [sums], figures: largest)
+    return Matches(articles: found.articles, weights: [found.sums], figures: found.largest)
   }
 
   /// The numbers of the values between the bounds.
@@ -132,5 +140,44 @@ struct FigureTable: Sendable {
     }
     let lower = first(values.lowerBound)
     return lower..<max(lower, first(values.upperBound))
+  }
+}
+
+/// The articles of figures in a range, which come in their order.
+private struct FoundFigures {
+  let articleCount: Int
+  /// Whether only quantities count.
+  let isOfQuantities: Bool
+  private(set) var articles: [UInt32] = []
+  private(set) var sums: [UInt32] = []
+  private(set) var largest: [UInt32] = []
+
+  init(articleCount: Int, isOfQuantities: Bool) {
+    self.articleCount = articleCount
+    self.isOfQuantities = isOfQuantities
+  }
+
+  @inline(__always)
+  mutating func add(_ article: UInt32, _ weight: UInt8, _ value: UInt32) {
+    if isOfQuantities, weight & FigureGatherer.quantityFlag == 0 { return }
+    guard article < articleCount else { return }
+    let sum = UInt32(weight & ~FigureGatherer.quantityFlag)
+    if articles.last == article {
+      sums[sums.count - 1] += sum
+      largest[largest.count - 1] = max(largest[largest.count - 1], value)
+    } else {
+      articles.append(article)
+      sums.append(sum)
+      largest.append(value)
+    }
+  }
+}
+
+extension RawSpan {
+  /// The number of four bytes that begin at an offset within.
+  @inline(__always)
+  fileprivate func number(at offset: Int) -> UInt32 {
+    guard offset &+ 4 <= byteCount else { return 0 }
+    return UInt32(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 }

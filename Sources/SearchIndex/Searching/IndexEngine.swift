@@ -6,7 +6,7 @@ internal import Synchronization
 public final class IndexEngine: SearchEngine {
   private let current: Mutex<IndexSnapshot>
   /// Hits that are read at once: more than a screen shows.
-  private static let pageLength = 64
+  private static let pageLength = 50
 
   public init(_ snapshot: IndexSnapshot = IndexSnapshot()) { current = Mutex(snapshot) }
 

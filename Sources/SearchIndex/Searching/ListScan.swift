@@ -2,14 +2,17 @@
 struct ListScan {
   private let list: PostingList
   private let articleCount: UInt32
+  /// Whether only articles count where the term weighs more than in a paragraph.
+  private let isHeavy: Bool
   private var articles: [UInt32] = []
   private var weights: [UInt32] = []
 
   /// Blocks between two looks at whether the search was given up.
   private static let cancellationInterval = 128
 
-  init(_ list: PostingList, articleCount: Int) {
+  init(_ list: PostingList, articleCount: Int, isHeavy: Bool = false) {
     self.list = list
+    self.isHeavy = isHeavy
     self.articleCount = UInt32(articleCount)
   }
 
@@ -29,8 +32,10 @@ struct ListScan {
       for (index, article) in articles.enumerated() {
         if index % (Self.cancellationInterval * SegmentFormat.blockLength) == 0, Task.isCancelled { break }
         guard let place = cursor.seek(article) else { continue }
+        let weight = cursor.weight(at: place)
+        if isHeavy, cursor.extras[place] == 0 { continue }
         scan.articles.append(article)
-        scan.weights.append(cursor.weight(at: place))
+        scan.weights.append(weight)
       }
     }
     return Matches(articles: scan.articles, weights: [scan.weights])
@@ -57,7 +62,7 @@ struct ListScan {
     let found = cursor.articles.span
     let counts = cursor.counts.span
     let extras = cursor.extras.span
-    for index in 0..<cursor.count where range.contains(found[index]) {
+    for index in 0..<cursor.count where range.contains(found[index]) && (!isHeavy || extras[index] > 0) {
       articles.append(found[index])
       weights.append(counts[index] &+ extras[index])
     }

@@ -7,6 +7,8 @@ indirect enum Narrowing: Hashable {
   case anything
   /// Units in a row.
   case units([QueryUnit])
+  /// A unit in a field that weighs more than a paragraph.
+  case heavy(QueryUnit)
   case all([Narrowing])
   case any([Narrowing])
 
@@ -14,8 +16,17 @@ indirect enum Narrowing: Hashable {
   init(_ pattern: TextPattern) {
     switch pattern {
     case .phrase(let phrase): self.init(FoldedPhrase(phrase, folds: .all))
-    case .regex(let expression): self.init(RegexNeeds(expression.syntax, folds: .all).need)
+    case .regex(let expression):
+      let needs = RegexNeeds(expression.syntax, folds: .all)
+      // What matches nothing but the empty text has no places.
+      self = needs.matchesNothing ? .any([]) : Narrowing(needs.need)
     }
+  }
+
+  /// Of a clause: what a headline must hold has its own weight.
+  init(_ text: TextCondition) {
+    self.init(text.pattern)
+    if text.scope.isHeavy, case .units(let units) = self, units.count == 1 { self = .heavy(units[0]) }
   }
 
   // MARK: Phrases

@@ -72,5 +72,5 @@ struct PhraseSearch {
 
 extension TextScope {
   /// Whether nothing in it weighs as little as a paragraph.
-  fileprivate var isHeavy: Bool { self == .headline || self == .kicker || self == .deck || self == .crosshead }
+  var isHeavy: Bool { self == .headline || self == .kicker || self == .deck || self == .crosshead }
 }

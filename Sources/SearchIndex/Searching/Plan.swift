@@ -46,12 +46,12 @@ indirect enum Plan {
     } else if folds == .all, let units = text.exactUnits {
       self = .units(units, text)
     } else {
-      self = .reading(.text(text), Narrowing(text.pattern))
+      self = .reading(.text(text), Narrowing(text))
     }
   }
 
   private static func reading(_ operands: [[TextCondition]], _ distances: [Int]) -> Plan {
-    let narrowing = operands.map { Narrowing.chosen($0.map { Narrowing($0.pattern) }) }
+    let narrowing = operands.map { Narrowing.chosen($0.map { Narrowing($0) }) }
     return .reading(.near(operands, distances: distances), .joined(narrowing))
   }
 }
@@ -68,12 +68,22 @@ extension TextCondition {
 
   /// The units of a plain phrase that no word goes on beyond.
   private var wholeUnits: [QueryUnit]? {
-    guard case .phrase(let phrase) = pattern else { return nil }
+    guard case .phrase(let phrase) = pattern else { return onlyCharacter.map { [.character($0)] } }
     let folded = FoldedPhrase(phrase, folds: .all)
     guard case .scalars(let run) = folded.core else { return nil }
     let units = QueryUnit.units(of: run)
     let isOpenWord = folded.isStartOpen && units.first?.isWord == true || folded.isEndOpen && units.last?.isWord == true
     return isOpenWord ? nil : units
+  }
+}
+
+extension TextCondition {
+  /// The character that a regular expression of no more than one is; expressions are typed one character after the other.
+  private var onlyCharacter: Unicode.Scalar? {
+    guard case .regex(let expression) = pattern, case .scalar(let set) = expression.syntax, let scalar = set.single,
+      let folded = FoldedText([scalar]).scalars.first, WordKind(folded) == nil, !folded.properties.isWhitespace
+    else { return nil }
+    return folded
   }
 }
 

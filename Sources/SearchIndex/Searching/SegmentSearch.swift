@@ -17,6 +17,8 @@ struct SegmentSearch {
     case authors(TextCondition)
     case phrase(PhraseLists, TextCondition)
     case candidates(PhraseLists)
+    /// The articles of a list where its unit stands in a field that weighs more than a paragraph.
+    case heavy(PostingList)
     case figure(FigureRange)
     /// The rows that are to be near each other, where the segment has them all, and the same to be asked of texts.
     case near(NearSearch?, NearUnits)
@@ -61,6 +63,7 @@ struct SegmentSearch {
     switch narrowing {
     case .anything: return .ranges([everything])
     case .units(let units): return step(units)
+    case .heavy(let unit): return PhraseLists([unit], in: segment).map { .heavy($0.parts[0].list) } ?? .nothing
     case .all(let parts): return .all(parts.map(step))
     case .any(let parts): return .any(parts.map(step))
     }
@@ -104,6 +107,9 @@ struct SegmentSearch {
     case .candidates(let lists):
       let found = PhraseSearch(segment: segment, lists: lists, scope: .anywhere).matches(in: domain)
       return Matches(articles: found.articles)
+    case .heavy(let list):
+      let scan = ListScan(list, articleCount: segment.articleCount, isHeavy: true)
+      return Matches(articles: scan.matches(in: domain).articles)
     case .figure(let range):
       var matches = segment.figures.matches(range, articleCount: segment.articleCount)
       matches.keep(domain)
@@ -162,6 +168,7 @@ struct SegmentSearch {
     case .nothing, .ranges: 0
     case .kind, .authors: segment.articleCount / 2
     case .phrase(let lists, _), .candidates(let lists): lists.articleCount
+    case .heavy(let list): list.articleCount
     case .near(let search, _): (search?.articleCount ?? 0) * 4
     case .figure: segment.articleCount / 4
     case .reading(_, let candidates): (cost(of: candidates) + 1) * 1000

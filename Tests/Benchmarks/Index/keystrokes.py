@@ -4,7 +4,7 @@
     keystrokes.py INDEX
 
 INDEX is a folder with the segments that index.py has made (FOLDER/kanbao). At every key what stands in the prompt is asked as the
-browser asks it: count, histogram and facets, and 1,000 hits with snippets and places, of which the first 64 are told of before the
+browser asks it: count, histogram and facets, and 1,000 hits with snippets and places, of which the first 50 are told of before the
 others are read. A search is given up at the next key, so the time to the first page is what a person waits. Build the runner first:
 `swift build -c release --package-path Tests/Benchmarks/Index/runner`. Wall-clock milliseconds, warm; each line once before it counts.
 """
@@ -52,7 +52,7 @@ def main():
         show(name, list(best.values()))
         for row in rows[: len(lines)]:
             print(f"    {best[row[3]]:9.3f} ms  {row[2]:>7}  {row[3]}")
-    rows = run("cancel", index, "700", lines=GIVEN_UP)
+    rows = run("cancel", index, "40", lines=GIVEN_UP)
     show("from giving up to the end", [float(row[0].split()[1]) for row in rows if row[0].startswith("cancel")])
     for row in rows:
         if row[0].startswith("worst"):

@@ -34,28 +34,29 @@ struct Cancelling {
 
   init(folder: String) throws { engine = IndexEngine(try IndexSnapshot(openedIn: folder)) }
 
-  /// Each line is asked as often as it takes to be given up at every so many microseconds of its time.
-  func run(every step: Int) async {
+  /// Each line is asked some times, and given up after more and more of the time that it takes.
+  func run(times: Int) async {
     while let line = readLine() {
       let request = SearchRequest(query: QueryParser().parse(line).query, limit: 1000, tallies: true)
+      let start = wallSeconds()
+      _ = await engine.search(request) { _ in }
+      let whole = wallSeconds() - start
       var worst = 0.0
-      var count = 0
-      for delay in 1... {
+      for number in 1...times {
         let engine = engine
-        let task = Task { () -> (Double, Bool) in
+        let task = Task {
           let answer = await engine.search(request) { _ in }
-          return (wallSeconds(), answer.isComplete)
+          return (end: wallSeconds(), isComplete: answer.isComplete)
         }
-        usleep(UInt32(delay * step))
+        usleep(UInt32(whole * 1e6 * Double(number) / Double(times + 1)))
         let cancelled = wallSeconds()
         task.cancel()
         let (end, isComplete) = await task.value
-        if isComplete || end < cancelled { break }
+        guard !isComplete, end > cancelled else { continue }
         print("cancel \((end - cancelled) * 1000)")
         worst = max(worst, (end - cancelled) * 1000)
-        count += 1
       }
-      print("worst \(worst) of \(count)\t\(line)")
+      print("worst \(worst) of \(whole * 1000)\t\(line)")
       fflush(nil)
     }
   }

@@ -11,7 +11,7 @@ import Storage
 ///     index-benchmark query FOLDER ROUNDS < "order TAB query" lines
 ///     index-benchmark scan CORPUS.tsv < query lines
 ///     index-benchmark keystrokes FOLDER < what has been typed, a line a key
-///     index-benchmark cancel FOLDER MICROSECONDS < query lines
+///     index-benchmark cancel FOLDER TIMES < query lines
 ///     index-benchmark open FOLDER COUNT < query lines
 @main
 struct Main {
@@ -24,7 +24,7 @@ struct Main {
     case "query": try await Questions(folder: arguments[2], rounds: Int(arguments[3]) ?? 3).run()
     case "scan": await Scanning(arguments[2]).run()
     case "keystrokes": try await Keystrokes(folder: arguments[2]).run()
-    case "cancel": try await Cancelling(folder: arguments[2]).run(every: Int(arguments[3]) ?? 500)
+    case "cancel": try await Cancelling(folder: arguments[2]).run(times: Int(arguments[3]) ?? 40)
     case "open": try await Opening(folder: arguments[2]).run(count: Int(arguments[3]) ?? 1000)
     default: print("usage: index-benchmark build|merge|query|scan|keystrokes|cancel|open …")
     }
