@@ -85,6 +85,14 @@ import Testing
     #expect(Self.text(of: answer.pinyin) == "tdq → " + words)
   }
 
+  /// An author comes first, though hundreds of other words are read as the name is.
+  @Test func asksForAuthorsFirst() async {
+    let common = (0..<30).map { Article("\($0)", "铁东区，铁东区。") }
+    let pages = [Page("晨报/2022-01-20/1", common + [Article("rare", "@ 记者 田大全\n渡船。")])]
+    let answer = await Self.answer(to: "tdq", pages: pages)
+    #expect(Self.text(of: answer.pinyin) == "tdq → 田大全 1 铁东区 30")
+  }
+
   // MARK: What always holds
 
   /// Whatever stands in an archive, the full pinyin of any of its words finds that word, or eight commoner ones.

@@ -14,11 +14,15 @@ extension IndexSnapshot {
       if pages != nil || (request.folds != .all && !scope.isKnownOnly) {
         let scan = PinyinScan(matcher: matcher, scope: scope, folds: request.folds)
         member.read(pages, by: scan, into: &counts)
-      } else if scope.isKnownOnly {
-        SegmentNames(member: member, matcher: matcher, scope: scope, folds: request.folds).count(into: &counts)
+        continue
+      }
+      let names = SegmentNames(member: member, matcher: matcher, folds: request.folds)
+      if scope.isKnownOnly {
+        names.count(scope, into: &counts)
       } else {
         var words = SegmentWords(matcher, in: scope, of: member)
         words.count(into: &counts)
+        names.noteAuthors(into: &counts)
       }
     }
     return counts

@@ -21,7 +21,16 @@ struct PinyinScan: Sendable {
   /// Counts the words of a page's articles.
   func add(_ page: Page, to words: inout PinyinWords) {
     for article in page.articles where !Task.isCancelled {
-      words.add(self.words(in: Subject(article, of: page, folds: folds)))
+      let subject = Subject(article, of: page, folds: folds)
+      words.add(self.words(in: subject))
+      if !scope.isKnownOnly { noteAuthors(of: subject, in: &words) }
+    }
+  }
+
+  private func noteAuthors(of subject: Subject, in words: inout PinyinWords) {
+    for name in subject.names(in: .author) {
+      let scalars = FoldedText(Array(name.unicodeScalars), options: folds).scalars
+      if matcher.spells(scalars) { words.noteName(scalars) }
     }
   }
 

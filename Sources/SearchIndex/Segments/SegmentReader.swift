@@ -27,6 +27,7 @@ public final class SegmentReader: Sendable {
   let authorNumbers: ByteView
   private let textPlaces: ByteView
   private let text: ByteView
+  let authorNames = AuthorNames()
   private let decoder: TextDecoder
 
   public let pageCount: Int
