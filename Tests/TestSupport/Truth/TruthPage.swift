@@ -12,6 +12,13 @@ public struct TruthPage: Decodable, Sendable {
   }
 }
 
+/// A text of one kind with its figures marked: one row of the truth.json of Tests/FigureSources.
+public struct TruthText: Decodable, Sendable {
+  public var name: String
+  public var paragraphs: [String]
+  public var figures: [TruthFigure]
+}
+
 /// One article, caption or notice of a page, as `parse --json` should give it.
 public struct TruthItem: Decodable, Sendable {
   public var kind: String

@@ -15,7 +15,16 @@ public enum TruthSet: String, CaseIterable, Sendable {
   public func pages() throws -> [TruthPage] {
     let json = try Data(contentsOf: URL(filePath: "\(sources)/truth.json"))
     let pages = try JSONDecoder().decode([TruthPage].self, from: json)
-    return try self == .sample ? pages : pages.filter { try Self.split()[$0.name] == self }
+    return try self == .sample ? pages : pages.filter { try Self.split(in: "PageSources")[$0.name] == self }
+  }
+
+  /// The texts of Tests/FigureSources that belong to this half; the sample has none.
+  ///
+  /// - Throws: What Foundation says of a truth.json that cannot be read.
+  public func figureTexts() throws -> [TruthText] {
+    let json = try Data(contentsOf: URL(filePath: "\(Self.root)/Tests/FigureSources/truth.json"))
+    let split = try Self.split(in: "FigureSources")
+    return try JSONDecoder().decode([TruthText].self, from: json).filter { split[$0.name] == self }
   }
 
   /// The bytes of a page as the program would read them; empty where there is no such file.
@@ -28,9 +37,9 @@ public enum TruthSet: String, CaseIterable, Sendable {
 
   private static let root = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
 
-  /// The half a page of Tests/PageSources belongs to, by its name.
-  private static func split() throws -> [String: TruthSet] {
-    let text = try String(contentsOfFile: "\(root)/Tests/PageSources/split.txt", encoding: .utf8)
+  /// The half that a source of a folder of Tests belongs to, by its name.
+  private static func split(in folder: String) throws -> [String: TruthSet] {
+    let text = try String(contentsOfFile: "\(root)/Tests/\(folder)/split.txt", encoding: .utf8)
     let rows = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.split(separator: " ") }
     return Dictionary(uniqueKeysWithValues: rows.map { (String($0[1]), TruthSet(rawValue: String($0[0])) ?? .seen) })
   }

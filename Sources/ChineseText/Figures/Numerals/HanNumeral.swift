@@ -18,7 +18,7 @@ struct HanNumeralReader {
     var position = start
     takeParts(at: &position, into: &parts, &numeral)
     if let end = groups(at: position, parts) { position = takeGroups(position..<end, into: &parts) }
-    guard let fraction = decimals(at: position, parts) else {
+    guard let fraction = decimals(at: position, parts) ?? dottedDecimals(at: position, start, parts) else {
       return finished(numeral, parts, start..<position)
     }
     position = fraction.end
@@ -127,8 +127,19 @@ struct HanNumeralReader {
     guard text[index] == "点", !parts.isEmpty, let digits = hanDigits(at: index + 1) else { return nil }
     let end = index + 1 + digits.count
     let next = text[end]
+    if next == "线", text[end - 1] == "一" { return nil }
     let tellsTime = next == "分" || next == "刻" || next == "十" || next == "半" || next == "点" || text.has("个", at: end)
     return tellsTime ? nil : (digits, end)
+  }
+
+  /// The digits behind ·, which old papers print for 点 between a number and a measure: 〇·五噸, 百分之十二·五. Days have it
+  /// too (三·八, 一·二八), but nothing is measured in them.
+  private func dottedDecimals(at index: Int, _ start: Int, _ parts: [Part]) -> (digits: [UInt8], end: Int)? {
+    guard text[index] == "·", !parts.isEmpty, let digits = hanDigits(at: index + 1) else { return nil }
+    let end = index + 1 + digits.count
+    let kind = Unit.table.longest(in: text, at: end)?.value.kind
+    let isMeasured = kind.map { [.measure, .percent, .money].contains($0) } ?? false
+    return isMeasured || text.has("分之", before: start) ? (digits, end) : nil
   }
 
   private func hanDigits(at start: Int) -> [UInt8]? {

@@ -13,6 +13,8 @@ struct Draft {
   /// The unit, folded, where it is a single character; U+0000 otherwise.
   var unitCharacter: Unicode.Scalar = "\0"
   var traits: Unit.Traits = []
+  /// The power of ten of the unit: -1 for 角.
+  var power = 0
 
   var start: Int { range.lowerBound }
   var end: Int { range.upperBound }

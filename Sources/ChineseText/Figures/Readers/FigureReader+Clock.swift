@@ -24,16 +24,29 @@ extension FigureReader {
   private func isHour(_ hour: Numeral, _ isAfterDate: Bool) -> Bool {
     let next = text[hour.end + 1]
     if "间期代候段速常装事局而空点差".unicodeScalars.contains(next) { return false }
-    return hour.script == .arabic || isAfterDate || hasDayPart(before: hour.start) || minutes(at: hour.end + 1) != nil
-      || "许正半整".unicodeScalars.contains(next)
+    if hour.script == .arabic || isAfterDate || hasDayPart(before: hour.start) || minutes(at: hour.end + 1) != nil {
+      return true
+    }
+    // 一时 is "for a while", and the 四时 are the seasons.
+    let isWord = hour.range.count == 1 && "一四".unicodeScalars.contains(text[hour.start])
+    return "许正半整".unicodeScalars.contains(next)
+      || !isWord && (next.endsClause || "前后以起止至到左".unicodeScalars.contains(next))
   }
 
   private func isOClock(_ hour: Numeral, _ isAfterDate: Bool) -> Bool {
     let next = text[hour.end + 1]
     if isAfterDate || hasDayPart(before: hour.start) || "钟半整许".unicodeScalars.contains(next) { return true }
-    if text.has("一刻", at: hour.end + 1) || minutes(at: hour.end + 1) != nil { return true }
+    if text.has("一刻", at: hour.end + 1) || minutes(at: hour.end + 1) != nil || isEndOfSpan(hour) { return true }
     let isOfIndex = "跌涨升降报收破至到守于达在万低高扬挫".unicodeScalars.contains(text[hour.start - 1])
     return hour.script == .arabic && !isOfIndex && (next.endsClause || "前后起开左多到至".unicodeScalars.contains(next))
+  }
+
+  /// 十点至二十一点: either end says what the other is.
+  private func isEndOfSpan(_ hour: Numeral) -> Bool {
+    let isSecond = "至到".unicodeScalars.contains(text[hour.start - 1]) && text[hour.start - 2] == "点"
+    guard !isSecond else { return true }
+    guard let from = connector(at: hour.end + 1), let second = numeral(at: from) else { return false }
+    return second.isPlain(in: 0...24) && text[second.end] == "点"
   }
 
   private func hasDayPart(before start: Int) -> Bool {

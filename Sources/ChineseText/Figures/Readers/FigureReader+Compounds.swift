@@ -23,8 +23,20 @@ extension FigureReader {
     if let part = powers[text[number.end]], part < power {
       return (number.value.multiplied(byPowerOfTen: part), part, number.end + 1)
     }
+    if isColloquial, let digit = digitBeforePrice(number) {
+      return (DecimalNumber(digits: [digit], exponent: power - 1), -2, from + 1)
+    }
     guard isColloquial, number.range.count == 1, Unit.table.longest(in: text, at: number.end) == nil else { return nil }
     return (number.value.multiplied(byPowerOfTen: power - 1), -2, number.end)
+  }
+
+  /// 两毛五一斤: the 一 belongs to what the price is for.
+  private func digitBeforePrice(_ number: Numeral) -> UInt8? {
+    guard number.range.count == 2, text[number.start + 1] == "一",
+      case .han(let digit)? = NumeralScalar(text[number.start]),
+      Unit.table.longest(in: text, at: number.end) != nil
+    else { return nil }
+    return digit
   }
 
   /// 小时 分 秒: the sum in the smallest unit printed; 1分07秒99 has hundredths behind its last.
@@ -38,9 +50,9 @@ extension FigureReader {
       draft.kind = .duration
       last = part.unit
     }
-    guard last == .second, let hundredths = hundredths(at: draft.end, draft) else { return }
-    draft.values[0] = draft.values[0] + hundredths
-    draft.extend(to: draft.end + 2)
+    guard last == .second, let parts = partsOfSecond(at: draft.end) else { return }
+    draft.values[0] = draft.values[0] + parts.value
+    draft.extend(to: parts.end)
   }
 
   /// Units of ten of a smaller one. 斤 is not among them: it had sixteen 两 before 1959.
@@ -94,11 +106,11 @@ extension FigureReader {
     return (number.value, .minute, number.end + (text[number.end + 1] == "钟" ? 2 : 1))
   }
 
-  private func hundredths(at start: Int, _ draft: Draft) -> DecimalNumber? {
-    guard text[start].isASCIIDigit, text[start + 1].isASCIIDigit, !text[start + 2].isASCIIDigit, text[start + 2] != ".",
-      Unit.table.longest(in: text, at: start + 2) == nil
+  /// 46秒9, 1分07秒99: tenths or hundredths.
+  private func partsOfSecond(at start: Int) -> (value: DecimalNumber, end: Int)? {
+    guard let parts = digits(at: start, counts: 1...2), text[parts.end] != ".", text[parts.end] != ":",
+      NumeralScalar(text[parts.end]) == nil, Unit.table.longest(in: text, at: parts.end) == nil
     else { return nil }
-    let digits = [start, start + 1].map { UInt8(text[$0].value - 48) }
-    return DecimalNumber(digits: digits, exponent: -2)
+    return (DecimalNumber(parts.value).multiplied(byPowerOfTen: start - parts.end), parts.end)
   }
 }

@@ -113,7 +113,9 @@ extension FigureReader {
 
   /// A day without a month is a date, unless it lasts: 11日, but not 两日, 三日内, 10日后.
   private func standsAlone(_ number: Numeral, _ index: Int, isFirst: Bool) -> Bool {
-    if text[number.start] == "两" || number.isSingleOne && isFirst { return false }
+    if text[number.start] == "两" || number.isSingleOne && isFirst || text.has("拘留", before: number.start) {
+      return false
+    }
     return !"内后元圆龄均游间之假".unicodeScalars.contains(text[index + 1])
       && !"有足共达只仅逾满多".unicodeScalars.contains(text[number.start - 1]) && !text.has("时间", at: index + 1)
   }

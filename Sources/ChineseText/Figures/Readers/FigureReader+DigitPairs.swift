@@ -32,17 +32,42 @@ extension FigureReader {
   func score(at start: Int) -> Draft? {
     guard let first = numeral(at: start), first.isPlain(in: 0...200), ":比-".unicodeScalars.contains(text[first.end]),
       let second = numeral(at: first.end + 1), second.script == .arabic, second.isPlain(in: 0...1000),
-      text[first.end] != "-" || isScore(start..<second.end), text[first.end] == "比" || counted(after: second) == nil
+      text[first.end] != "-" || isScore(start..<second.end),
+      text[first.end] == "比" || counted(after: second) == nil || isScore(start..<second.end)
     else { return nil }
     return Draft(
       range: start..<second.end, kind: .count, values: first.values + second.values, numeral: first)
   }
 
-  /// Whether words of a match stand around two numbers.
-  func isScore(_ range: Range<Int>) -> Bool {
+  /// 以二比零轻取: in Chinese numerals only where words of a match say that it is one.
+  func hanScore(at start: Int) -> Draft? {
+    guard let first = numeral(at: start), first.isPlain(in: 0...30), text[first.end] == "比",
+      let second = numeral(at: first.end + 1), second.script == .han, second.isPlain(in: 0...30),
+      isScore(start..<second.end)
+    else { return nil }
+    return Draft(range: start..<second.end, kind: .count, values: first.values + second.values)
+  }
+
+  /// Whether words of a match stand around two numbers, or around others that they are listed with: 15:9、12:15.
+  func isScore(_ range: Range<Int>, depth: Int = 0) -> Bool {
+    if depth < 8, text[range.lowerBound - 1] == "、", let before = pair(before: range.lowerBound - 1),
+      isScore(before, depth: depth + 1)
+    {
+      return true
+    }
     let before = text.folded(max(0, range.lowerBound - 4)..<range.lowerBound)
     let after = text.folded(range.upperBound..<range.upperBound + 2)
     return before.unicodeScalars.contains { "比分胜负平败局球克".unicodeScalars.contains($0) }
       || after.unicodeScalars.contains { "胜负平败击战逆险轻大力".unicodeScalars.contains($0) }
+  }
+
+  /// Two numbers of digits with a colon between them that end at an index.
+  private func pair(before end: Int) -> Range<Int>? {
+    var colon = end
+    while text[colon - 1].isASCIIDigit, end - colon < 3 { colon -= 1 }
+    guard colon < end, text[colon - 1] == ":" else { return nil }
+    var start = colon - 1
+    while text[start - 1].isASCIIDigit, colon - start < 4 { start -= 1 }
+    return start < colon - 1 ? start..<end : nil
   }
 }

@@ -31,7 +31,8 @@ extension FigureReader {
       values: numeral.values.map { $0.multiplied(byPowerOfTen: counted.unit.power) },
       unit: name(of: counted), qualifiers: numeral.qualifiers + counted.qualifiers,
       numeral: numeral, unitRange: counted.range,
-      unitCharacter: counted.range.count == 1 ? text[counted.range.lowerBound] : "\0", traits: counted.unit.traits)
+      unitCharacter: counted.range.count == 1 ? text[counted.range.lowerBound] : "\0", traits: counted.unit.traits,
+      power: counted.unit.power)
     if counted.hasHalf { addHalf(&draft) }
     takeTenths(&draft)
     takeHalf(&draft)
@@ -62,7 +63,7 @@ extension FigureReader {
   }
 
   private func addHalf(_ draft: inout Draft) {
-    draft.values = draft.values.map { $0 + Self.half }
+    draft.values = draft.values.map { $0 + Self.half.multiplied(byPowerOfTen: draft.power) }
   }
 
   /// 余 or 多 behind the unit: 三年多, 一百元余.

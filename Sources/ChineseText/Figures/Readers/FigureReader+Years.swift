@@ -26,13 +26,19 @@ extension FigureReader {
     }
   }
 
-  /// Four digits in either script, or two with a month behind them: 98年5月, 八三年.
+  /// Four digits in either script, or fewer with a month behind them: 98年5月, 八三年, 七十二年十月.
   private func isYear(_ number: Numeral, unitAt index: Int) -> Bool {
+    let isOfRepublic = number.script == .han ? number.hasMultiplier : number.digitCount == 3
+    if isOfRepublic, number.isPlain(in: 11...130), isMonth(at: index + 1) { return true }
     guard number.isPositional, !number.hasMultiplier, number.isPlain(in: 0...2999) else { return false }
     if number.digitCount == 4 { return number.value > DecimalNumber(999) && !isLongAgo(number, index) }
     if number.digitCount != 2 { return false }
     if number.script == .han { return true }
-    guard let month = numeral(at: index + 1), month.isPlain(in: 1...12) else { return false }
+    return isMonth(at: index + 1)
+  }
+
+  private func isMonth(at index: Int) -> Bool {
+    guard let month = numeral(at: index), month.isPlain(in: 1...12) else { return false }
     return text[month.end] == "月"
   }
 

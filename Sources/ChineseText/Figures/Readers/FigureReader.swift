@@ -22,7 +22,7 @@ struct FigureReader {
       if let refused = fixedPhrase(at: start) ?? weekday(at: start) ?? listMarker(at: start) {
         return .refused(refused)
       }
-      draft = isLoneNumeral(at: start) ? nil : general(at: start)
+      draft = hanScore(at: start) ?? (isLoneNumeral(at: start) ? nil : general(at: start))
     }
     guard let draft else { return .refused(RefusedFigure(range: start..<endOfRun(at: start), reason: .word)) }
     if let refused = refusal(of: draft) { return .refused(refused) }
@@ -50,7 +50,7 @@ struct FigureReader {
   /// What may follow a numeral in a figure and is no unit: parts of dates, 分之, connectors, approximations.
   private static let continuers: Set<Unicode.Scalar> = [
     "年", "月", "日", "号", "时", "点", "分", "至", "到", "—", "-", "~", "、", ",", "个", "世", "番", "余", "多", "来", "几", "以", "左",
-    "开", " ",
+    "开", " ", "·",
   ]
 
   /// The number that begins at `start`. Several readers ask for the same one; it is read once.

@@ -35,7 +35,7 @@ enum MeasureWords {
 
   /// Words that, with a Chinese numeral, are more often part of a name or a phrase: 四面, 三路, 两手, 七分.
   private static let lexical = """
-    面 路 手 地 方面 步 级 分 界 维 轴 极 核 拨 身 心 点位 重 星级 位数 通 关 排 方 味 声 脚
+    面 路 手 地 方面 步 级 分 界 维 轴 极 核 拨 身 心 点位 重 星级 位数 通 关 排 方 味 声 脚 管
     """
 
   /// Numbers of a series without 第.

@@ -5,7 +5,7 @@
 enum MoneyUnits {
   static let units: [(String, Unit)] =
     Unit.list("元 块钱=元 块=元 圆=元 块大洋=元大洋 元人民币=元 蚊=元", .money, [.divides])
-    + Unit.list("角=元 毛=元 毛钱=元 角钱=元 毫=元 毫子=元", .money, power: -1)
+    + Unit.list("角=元 毛=元 毛钱=元 角钱=元 毫=元 毫子=元", .money, power: -1, [.divides])
     + Unit.list("分钱=元", .money, power: -2)
     + Unit.list(currencies, .money, [.countsOne]) + Unit.list(older, .money, [.countsOne])
 

@@ -10,7 +10,7 @@ enum Qualifiers {
   /// Characters that, before the short ones, make another word of them: 节约, 附近, 赶超.
   static let blockers: [String: String] = [
     "约": "节预合条签制违相特公契简隐纽履邀赴如绰集俭誓婚守", "近": "附最靠邻临新亲贴走相就远逼浅切拉",
-    "超": "赶高反英中西德意法出班",
+    "超": "赶高反英中西德意法出入班",
   ]
 
   /// Behind the unit.
