@@ -26,7 +26,7 @@ let package = Package(
     // Parts: none sees another
     room(
       "Archive", mayUse: ["Newspaper", "ChineseText", "CommandText", "Search"],
-      resources: [.embedInCode("Resources/role-weights.txt")]),
+      resources: [.embedInCode("Resources/role-weights.txt"), .embedInCode("Resources/printed-weights.txt")]),
     room("SearchIndex", mayUse: ["Newspaper", "ChineseText", "Search", "Storage"]),
     room("Browser", mayUse: ["Newspaper", "ChineseText", "CommandText", "Search", "Terminal"]),
     // Roof

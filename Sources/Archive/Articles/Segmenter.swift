@@ -18,12 +18,13 @@ struct Segmenter {
 
   /// The statements are what people said of the lines; the page is read so that they hold.
   func segment(_ lines: [SourceLine], page: PageID, statements: LineStatements = LineStatements()) -> Result {
-    let (rows, style) = Self.rows(of: lines, statements: statements)
+    let (rows, style, seams) = Self.rows(of: lines, statements: statements)
     let habits = isLearntFrom ? habits : habits.adding(rows)
     let traits = rows.map { RowTraits($0, style: style, habits: habits) }
-    let rules = statements.rules(for: rows)
+    let said = statements.rules(for: rows)
+    let rules = said.merging(seams?.rules(for: rows) ?? [:]) { said, _ in said }
     let reading = RoleDecoder(rows: rows, traits: traits, rules: rules).reading()
-    let builder = ArticleBuilder(rows: rows, traits: traits, corrected: Set(rules.keys))
+    let builder = ArticleBuilder(rows: rows, traits: traits, corrected: Set(said.keys))
     var result = Result()
     var items = ItemBuilder(roles: reading.roles, traits: traits, rules: rules).items
     items.move(statements.moves(of: rows))
@@ -42,10 +43,11 @@ struct Segmenter {
   /// A page's rows, printed lines put together.
   static func rows(
     of lines: [SourceLine], statements: LineStatements = LineStatements()
-  ) -> (rows: [Row], style: PunctuationStyle) {
+  ) -> (rows: [Row], style: PunctuationStyle, seams: PrintedSeams?) {
     let printed = Row.rows(of: lines)
     let style = PunctuationStyle(printed)
-    return (RowJoiner.join(printed, style: style, statements: statements), style)
+    let seams = PrintedSeams(printed)
+    return (RowJoiner.join(printed, style: style, statements: statements, seams: seams), style, seams)
   }
 
   /// That it begins where it does, that nothing begins inside it, and that the next item begins where it ends.

@@ -24,6 +24,26 @@ import Testing
     #expect(!out.isEmpty)
   }
 
+  /// What is seen where printed lines meet, for Tests/Benchmarks/PrintedPages/learn.py: KANBAO_SEAMS is the file written.
+  @Test(.enabled(if: environment["KANBAO_SEAMS"] != nil))
+  func seamsAreWrittenDown() throws {
+    let list = try String(contentsOfFile: Self.environment["KANBAO_PAGES"] ?? "", encoding: .utf8)
+    var out = Data()
+    for path in list.split(separator: "\n").map(String.init) {
+      let bytes = try Array(Data(contentsOf: URL(filePath: path)))
+      let rows = Row.rows(of: PlainText().read(bytes, path: SourcePath("page.txt")).lines)
+      let page = PrintedPage(rows)
+      let lines = rows.indices.dropFirst().map { index in
+        ["line": rows[index].parts[0].line, "cues": page.cues(at: index).map(PrintedPage.name)] as [String: Any]
+      }
+      out += try JSONSerialization.data(
+        withJSONObject: ["path": path, "isRead": PrintedSeams(rows) != nil, "lines": lines], options: [.sortedKeys])
+      out += Data("\n".utf8)
+    }
+    try out.write(to: URL(filePath: Self.environment["KANBAO_SEAMS"] ?? ""))
+    #expect(!out.isEmpty)
+  }
+
   /// The roles, and what was set by hand of their order.
   private static var grammar: [String: Any] {
     [
@@ -37,7 +57,7 @@ import Testing
   }
 
   private static func rows(_ lines: [SourceLine]) -> [[String: Any]] {
-    let (rows, style) = Segmenter.rows(of: lines)
+    let (rows, style, _) = Segmenter.rows(of: lines)
     let habits = Habits(rows)
     let traits = rows.map { RowTraits($0, style: style, habits: habits) }
     let contexts = RowContext.contexts(of: traits, indents: rows.map(\.indent))

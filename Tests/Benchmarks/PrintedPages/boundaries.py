@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""boundaries.py KANBAO PAGES: where items begin on pages that keep the printed lines, against three baselines.
+"""boundaries.py KANBAO PAGES [NAME…]: where items begin on pages that keep the printed lines, against three baselines.
 
-PAGES holds page texts with their truth beside them, x.txt and x.json with `blocks` of {type, first_line, last_line}: article,
+Only pages whose names begin with one of those given are looked at, or all. PAGES holds page texts with their truth beside them, x.txt and x.json with `blocks` of {type, first_line, last_line}: article,
 advert, head, margin and others. A boundary is the first line of a block, the page's first line left out. Prints precision, recall
 and F1 over all boundaries, by the first four letters of the names (the year), of what `kanbao parse` finds and of
 
@@ -49,7 +49,7 @@ def scores(found, gold):
 
 def main():
     kanbao, folder = sys.argv[1:3]
-    texts = sorted(pathlib.Path(folder).glob("*.txt"))
+    texts = sorted(text for text in pathlib.Path(folder).glob("*.txt") if text.name.startswith(tuple(sys.argv[3:]) or ""))
     out = subprocess.run([kanbao, "parse", "--json", *map(str, texts)], capture_output=True, text=True).stdout
     parsed = collections.defaultdict(list)
     for page in map(json.loads, out.splitlines()): parsed[page["file"]].append(page)

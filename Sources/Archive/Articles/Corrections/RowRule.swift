@@ -1,11 +1,13 @@
 import Newspaper
 
-/// What a person said of a row; the reading of the page goes round it.
+/// What a person said of a row, or what its printed lines tell; the reading of the page goes round it.
 struct RowRule {
   /// Whether an item begins with the row; nil where nobody said.
   var startsItem: Bool?
   /// The roles it may have; nil for any.
   var roles: [Role]?
+  /// How sure it is that an item begins there or does not; a person is.
+  var certainty = 1.0
 
   /// The steps that may lead to the row. A word of a person may break the grammar, at a price that keeps the rows around
   /// it from being bent to fit.

@@ -14,7 +14,7 @@ struct RoleDecoder {
   private let cues: PageCues
   private let rules: [Int: RowRule]
 
-  /// The rules are what people said of rows.
+  /// The rules are what people said of rows, or what printed lines tell.
   init(rows: [Row], traits: [RowTraits], rules: [Int: RowRule] = [:]) {
     self.rules = rules
     self.rows = rows
@@ -34,7 +34,7 @@ struct RoleDecoder {
     for index in 1..<max(1, rows.count) { path.advance(scores(at: index), seam(at: index), steps(to: index)) }
     let roles = path.bestRoles()
     var certainty = keepsScores ? SeamChances(path.history, roles).certainty : rows.map { _ in 0.5 }
-    for (index, rule) in rules where rule.startsItem != nil { certainty[index] = 1 }
+    for (index, rule) in rules where rule.startsItem != nil { certainty[index] = rule.certainty }
     return Reading(roles: roles, certainty: certainty)
   }
 

@@ -5,12 +5,16 @@ struct RowJoiner {
 
   /// Joins by the measure of the lower line of each pair, so that a change of measure parts them.
   ///
-  /// Lines that somebody spoke of stay apart from what they may be set apart from.
-  static func join(_ rows: [Row], style: PunctuationStyle, statements: LineStatements = LineStatements()) -> [Row] {
+  /// Lines that somebody spoke of stay apart from what they may be set apart from, and so do those that open items by what
+  /// printed lines tell.
+  static func join(
+    _ rows: [Row], style: PunctuationStyle, statements: LineStatements = LineStatements(), seams: PrintedSeams? = nil
+  ) -> [Row] {
     var joined: [Row] = []
     for (index, measure) in PrintedMeasure.measures(of: rows).enumerated() {
       let row = rows[index]
       if index > 0, let measure, !statements.parts(rows[index - 1].parts[0].line, from: row.parts[0].line),
+        seams?.opensItem(atLine: row.parts[0].line) != true,
         RowJoiner(measure: measure, style: style).continues(rows[index - 1], row, element: joined[joined.count - 1])
       {
         joined[joined.count - 1].append(row)
