@@ -15,4 +15,10 @@ final class Subject {
     self.page = page
     self.folds = folds
   }
+
+  /// An article whose text is at hand as it is compared.
+  convenience init(_ article: Article, of page: Page, text: ArticleText, folds: FoldOptions) {
+    self.init(article, of: page, folds: folds)
+    self.text = text
+  }
 }

@@ -97,7 +97,8 @@ public struct IndexResult: Sendable {
     let record = reader.pageRecord(index)
     let place = Int(ranked.article) - reader.articles(ofPage: index).lowerBound
     let article = reader.article(Int(ranked.article), on: record.page.id, place: place)
-    let subject = Subject(article, of: record.page, folds: request.folds)
+    let text = reader.text(ofArticle: Int(ranked.article), folds: request.folds)
+    let subject = Subject(article, of: record.page, text: text, folds: request.folds)
     guard let finding = condition.finding(in: subject) else { return nil }
     return subject.hit(
       at: record.page.reference(from: record.reference), place: place,

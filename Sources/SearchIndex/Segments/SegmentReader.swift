@@ -155,7 +155,7 @@ public final class SegmentReader: Sendable {
     let texts = fields.map { field in
       let part = rest.prefix(field.count)
       rest = rest.dropFirst(field.count)
-      return String(String.UnicodeScalarView(part))
+      return String(of: part)
     }
     return ArticleRecord.article(
       from: &source, fields: fields, texts: texts, on: page, place: place, kind: kind(ofArticle: index), names: names)
