@@ -5,7 +5,7 @@ import Glibc
 ///
 /// Such lines cannot be put together for good before it is known where articles begin: a headline is as long as a line of
 /// text, paragraphs end in 、 as lines do, and signatures stand in brackets at the last line's end. How lines follow each
-/// other tells it all the same. See docs/decisions/0017.
+/// other tells it all the same. See docs/decisions/0018.
 struct PrintedSeams {
   /// For each line by its number, in nats, how much more likely it is that an item begins there than not.
   private let odds: [Int: Double]
