@@ -41,7 +41,7 @@ let package = Package(
     tests("Newspaper"), tests("ChineseText"), tests("CommandText"),
     tests("Search"), tests("Storage"), tests("Terminal"),
     tests("Archive"), tests("SearchIndex", alsoUse: ["Archive"]),
-    tests("Browser", alsoUse: ["Archive", "SearchIndex"]),
+    tests("Browser", alsoUse: ["Archive", "SearchIndex"], exclude: ["Golden"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict()),
     .testTarget(
       name: "ProgramTests",
@@ -67,8 +67,9 @@ func room(_ name: String, mayUse rooms: [String] = [], exclude: [String] = [], r
     resources: resources.isEmpty ? nil : resources, swiftSettings: strict())
 }
 
-func tests(_ room: String, alsoUse others: [String] = []) -> Target {
+func tests(_ room: String, alsoUse others: [String] = [], exclude: [String] = []) -> Target {
   let names = [room, "Newspaper", "ChineseText", "Search", "Storage", "Terminal", "TestSupport"] + others
   return .testTarget(
-    name: room + "Tests", dependencies: Set(names).sorted().map { .target(name: $0) }, swiftSettings: strict())
+    name: room + "Tests", dependencies: Set(names).sorted().map { .target(name: $0) }, exclude: exclude,
+    swiftSettings: strict())
 }

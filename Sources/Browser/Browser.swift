@@ -169,6 +169,9 @@ extension Browser {
         uncover()
         effects += setRole(role)
       case .popTo(let place): popToReader(place)
+      case .popToFigure(let figure):
+        uncover()
+        changeReader { $0.stand(on: figure, session: $1) }
       case .effect(let effect): effects.append(effect)
       case .notice(let phrase): session.notice = session.say(phrase)
       }

@@ -10,7 +10,8 @@ enum Phrase {
   case columnKind, columnTitle, columnAuthor, columnLength, columnFigures, columnFirstFigure
   case kind(ArticleKind)
   case weekday(Int), figureKind(FigureKind)
-  case figurePosition(Int, Int), hitPosition(Int, Int), sectionPosition(Int, Int), screenPosition(Int, Int)
+  case figurePosition(Int, Int), figuresTitle, figureOrder(FigureTable.Order), hitPosition(Int, Int), sectionPosition(
+    Int, Int), screenPosition(Int, Int)
   case noMoreSections, noMoreParagraphs, noMoreFigures, noFigures, lastArticle, firstArticle, lastPage, firstPage
   case noSearchYet, wrapped, searching(pages: Int), searchingArticle, noHitsInArticle
   case noHits(articles: Int, pages: Int, in: HoldingsExtent?), found(hits: Int?, articles: Int)
@@ -57,13 +58,15 @@ extension Phrase {
     case .weekday(let n): (Self.chineseWeekdays[n], Self.englishWeekdays[n])
     case .figureKind(let kind): kind.words
     case .figurePosition(let i, let n): ("数字 \(i)/\(n)", "figure \(i)/\(n)")
+    case .figuresTitle: ("数字表", "Figures")
+    case .figureOrder(let order): order.words
     case .hitPosition(let i, let n): ("\(i)/\(n) 处", "hit \(i)/\(n)")
     case .sectionPosition(let i, let n): ("§\(i)/\(n)", "§\(i)/\(n)")
     case .screenPosition(let i, let n): ("第 \(i)/\(n) 屏", "screen \(i)/\(n)")
     case .noMoreSections: ("这个方向没有小节了", "no more sections this way")
     case .noMoreParagraphs: ("这个方向没有段落了", "no more paragraphs this way")
     case .noMoreFigures: ("这个方向没有数字了", "no more figures this way")
-    case .noFigures: ("本篇没有数字", "no figures in this article")
+    case .noFigures: ("没有数字", "no figures")
     case .lastArticle: ("已是最后一篇", "this is the last article")
     case .firstArticle: ("已是第一篇", "this is the first article")
     case .lastPage: ("已是最后一版", "this is the last page")
@@ -156,5 +159,16 @@ extension HoldingsExtent {
   fileprivate var words: (chinese: String, english: String) {
     let days = period.isEmpty ? ("", "") : ("（\(period)）", " (\(period))")
     return ("\(issueCount) 期\(days.0)", " of \(issueCount) \(issueCount == 1 ? "issue" : "issues")\(days.1)")
+  }
+}
+
+extension FigureTable.Order {
+  var words: (chinese: String, english: String) {
+    switch self {
+    case .text: ("原序", "as printed")
+    case .value: ("按数值", "by value")
+    case .unit: ("按单位", "by unit")
+    case .noun: ("按名目", "by what is counted")
+    }
   }
 }

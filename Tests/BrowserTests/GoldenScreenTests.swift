@@ -22,6 +22,8 @@ import Testing
     Case(name: "reader-end", keys: "Enter j Enter G"),
     Case(name: "reader-figure", keys: "Enter j Enter . . ."),
     Case(name: "reader-raw", keys: "Enter j Enter r"),
+    Case(name: "figures", keys: "} Enter # s"),
+    Case(name: "figures-opened", keys: "} Enter # s g Enter"),
     Case(name: "outline", keys: "Enter j Enter o"),
     Case(name: "search-article", keys: "Enter j Enter / \"献血\""),
     Case(name: "search-archive", keys: "/ \"献血\" Enter"),

@@ -25,6 +25,8 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case previousParagraph = "previous-paragraph"
   case nextFigure = "next-figure"
   case previousFigure = "previous-figure"
+  case figures
+  case sort
 
   case search
   case nextHit = "next-hit"

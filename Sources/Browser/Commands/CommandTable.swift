@@ -37,7 +37,7 @@ enum CommandTable {
     row(
       .back, [.character("q"), .character("h"), .left, .backspace], Context.all, "返回；在首屏为退出",
       "back; out of the program on the first screen", hint: ("q 返回", "q back")),
-    row(.back, [.escape], [.articles, .page, .source, .results, .list], "返回", "back"),
+    row(.back, [.escape], [.articles, .page, .source, .results, .figures, .list], "返回", "back"),
     row(.quit, [.character("Q")], Context.all, "退出程序", "leave the program"),
     row(
       .nextSection, [.character("]")], [.reader], "下一小节", "next section", hint: ("]/[ 节", "]/[ section")),
@@ -59,6 +59,13 @@ enum CommandTable {
     row(
       .nextFigure, [.character(".")], [.reader], "下一个数字", "next figure", hint: ("./, 数字", "./, figure")),
     row(.previousFigure, [.character(",")], [.reader], "上一个数字", "previous figure"),
+    row(
+      .figures, [.character("#")], [.reader, .articles], "数字表：本篇或本版的全部数字，回车跳到原文",
+      "table of the figures of the article or the page; Enter goes to the text", hint: ("# 数字表", "# figures")),
+    row(
+      .sort, [.character("s")], [.figures], "换排序：原序、数值、单位、名目",
+      "another order: as printed, by value, unit, what is counted",
+      hint: ("s 排序", "s sort")),
     row(
       .search, [.character("/")], Context.all, "搜索；Tab 换范围：本篇、本版、全库",
       "search; Tab changes the scope: article, page, archive", hint: ("/ 搜索", "/ search")),

@@ -12,9 +12,11 @@ enum Context: String, CaseIterable, Hashable, Sendable {
   case source
   /// What a search found.
   case results
+  /// The figures of an article or a page.
+  case figures
   /// Any other list: outline, help, problems.
   case list
 
-  static let lists: Set<Context> = [.shelf, .articles, .page, .results, .list]
+  static let lists: Set<Context> = [.shelf, .articles, .page, .results, .figures, .list]
   static let all = Set(allCases)
 }

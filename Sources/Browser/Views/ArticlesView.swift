@@ -57,10 +57,22 @@ struct ArticlesView: View {
     case .previousArticle: return step(-1, count: count, otherwise: .firstArticle)
     case .nextPage: return turn(by: 1, in: session, otherwise: .lastPage)
     case .previousPage: return turn(by: -1, in: session, otherwise: .firstPage)
+    case .figures: return figureTable(session)
     case .twoColumns where count > 0: return [.push(PageView(selectedPlace, columns: 2))]
     case .threeColumns where count > 0: return [.push(PageView(selectedPlace, columns: 3))]
     default: return []
     }
+  }
+
+  /// The table of all figures of the page.
+  private func figureTable(_ session: Session) -> [Action] {
+    guard let page = session.loaded.page(reference) else { return [] }
+    var table = FigureTable()
+    for (index, article) in page.page.articles.enumerated() {
+      table.add(TextBlock.blocks(of: article, on: page.page), article: index)
+    }
+    guard !table.rows.isEmpty else { return [.notice(.noFigures)] }
+    return [.push(FiguresView(table, of: .page(reference)))]
   }
 
   private var selectedPlace: ReadingPlace { ReadingPlace(page: reference, article: cursor.selected) }

@@ -58,7 +58,7 @@ extension ReaderView {
     case .hitFrom(let origin):
       let after = hits.firstIndex { textPlace(of: $0).map { $0 >= origin } ?? false }
       goTo(hit: after ?? 0, height: height)
-    case .start, nil: break
+    case .start, .figure, nil: break
     }
     goal = nil
   }

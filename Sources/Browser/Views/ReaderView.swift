@@ -10,6 +10,8 @@ struct ReaderView: View {
     case start, firstHit, lastHit
     /// The first hit at or after a place; what search as you type jumps to.
     case hitFrom(TextPlace)
+    /// A figure of the article that is opened, by its place in that article's own blocks.
+    case figure(FigurePlace)
   }
 
   /// The article that was opened; its page's list and its neighbours are this page's.
@@ -73,6 +75,7 @@ struct ReaderView: View {
     case .previousFigure: return walkFigures(forward: false, session: session)
     case .nextHit: return walkHits(by: 1, session: &session)
     case .previousHit: return walkHits(by: -1, session: &session)
+    case .figures: return figureTable
     case .outline: return outline
     case .twoColumns: return page == nil ? [] : [.push(PageView(placeInView, columns: 2, isOverReader: true))]
     case .threeColumns: return page == nil ? [] : [.push(PageView(placeInView, columns: 3, isOverReader: true))]
@@ -111,6 +114,10 @@ extension ReaderView {
     forgetHits()
     if isStale { figure = nil }
     if let hitPlace, goal == nil { goal = .hitFrom(TextPlace(block: hitPlace.block + shift, offset: hitPlace.offset)) }
+    if case .figure(let target)? = goal {
+      goal = nil
+      stand(on: FigurePlace(block: (startOfOpenedPart ?? 0) + target.block, index: target.index), session: session)
+    }
   }
 
   /// The block with which the article begins that was opened.

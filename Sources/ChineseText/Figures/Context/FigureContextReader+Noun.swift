@@ -13,6 +13,7 @@ extension FigureContextReader {
     let limit = index + 1 < figures.count ? figures[index + 1].range.lowerBound : text.count
     var end = start
     while end < min(limit, start + Self.longestNoun), continuesNoun(at: end) {
+      if leadsOut(at: end, marks: Self.closing, partners: Self.opening, of: start..<end) { break }
       if end > start, NounWords.goOn.longest(in: text, at: end) != nil { break }
       if end == start, NounWords.cannotBegin.longest(in: text, at: end) != nil { return nil }
       end += 1
@@ -28,7 +29,9 @@ extension FigureContextReader {
   func nounBefore(_ index: Int) -> Range<Int>? {
     let (floor, end) = withoutLead(index)
     var start = end
-    while start > max(floor, end - Self.longestNoun), continuesNoun(at: start - 1) { start -= 1 }
+    while start > max(floor, end - Self.longestNoun), continuesNoun(at: start - 1),
+      !leadsOut(at: start - 1, marks: Self.opening, partners: Self.closing, of: start..<end)
+    { start -= 1 }
     // Cut behind the last word that takes the noun as its object; at the very end it is the noun: 受理5件.
     var cut = start
     while cut < end {
@@ -42,24 +45,22 @@ extension FigureContextReader {
     return end - start > 1 || (end > start && !text[start].isSmallWord) ? withoutLooseMarks(start..<end) : nil
   }
 
-  /// Without quotation marks at its ends whose partner lies outside, or that hold all of it; nil where nothing is left.
+  private static let opening = Set("“《".unicodeScalars)
+  private static let closing = Set("”》".unicodeScalars)
+
+  /// Whether a mark's partner is missing from what was read so far: the noun ends where its quotation does.
+  private func leadsOut(
+    at index: Int, marks: Set<Unicode.Scalar>, partners: Set<Unicode.Scalar>, of range: Range<Int>
+  ) -> Bool {
+    marks.contains(text[index]) && !range.contains { partners.contains(text[$0]) }
+  }
+
+  /// Without an opening mark at its end or a closing one at its beginning, where the length cut a quotation.
   private func withoutLooseMarks(_ range: Range<Int>) -> Range<Int>? {
     var range = range
-    while let first = range.first, let last = range.last {
-      let opens = "“《".unicodeScalars.contains(text[first])
-      let closes = "”》".unicodeScalars.contains(text[last])
-      let inside = range.dropFirst().dropLast()
-      let isClosedInside = inside.contains { "”》".unicodeScalars.contains(text[$0]) }
-      let isOpenedInside = inside.contains { "“《".unicodeScalars.contains(text[$0]) }
-      if "”》".unicodeScalars.contains(text[first]) || (opens && !isClosedInside) {
-        range = range.lowerBound + 1..<range.upperBound
-      } else if "“《".unicodeScalars.contains(text[last]) || (closes && !isOpenedInside) {
-        range = range.lowerBound..<range.upperBound - 1
-      } else {
-        return range
-      }
-    }
-    return nil
+    while let last = range.last, Self.opening.contains(text[last]) { range = range.lowerBound..<last }
+    while let first = range.first, Self.closing.contains(text[first]) { range = first + 1..<range.upperBound }
+    return range.isEmpty ? nil : range
   }
 
   /// Where the noun ends before words such as 共, 达到, 同比增长, 比去年, and the end of the figure before it.
