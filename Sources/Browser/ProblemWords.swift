@@ -46,15 +46,13 @@ extension DateDoubt {
     switch self {
     case .weekday(let date, let printed):
       (
-        "日期存疑：印作 \(date) 星期\(Self.weekday(printed).chinese)，当天却是星期\(Self.weekday(date.weekday).chinese)",
-        "date in doubt: \(date) is printed as a \(Self.weekday(printed).english) but was a \(Self.weekday(date.weekday).english)"
+        "\(date) 印作星期\(Self.weekday(printed).chinese)，当天是星期\(Self.weekday(date.weekday).chinese)",
+        "\(date) is printed as a \(Self.weekday(printed).english); it was a \(Self.weekday(date.weekday).english)"
       )
-    case .otherDate(let date, let other):
-      ("日期存疑：并印 \(date) 和 \(other)", "date in doubt: both \(date) and \(other) are printed")
-    case .lunar(let date, let printed):
-      ("日期存疑：\(date) 不是所印的\(printed)", "date in doubt: \(date) is not \(printed), as printed")
+    case .otherDate(let date, let other): ("并印 \(date) 和 \(other)", "both \(date) and \(other) are printed")
+    case .lunar(let date, let printed): ("印作\(printed)，不是 \(date)", "printed as \(printed), which is not \(date)")
     case .unsettled(let printed):
-      ("只印\(printed)，别无依据，未定年份", "nothing but \(printed) is printed, and nothing tells which year it is")
+      ("只印\(printed)，别无依据，未定年份", "only \(printed) is printed; nothing tells the year")
     }
   }
 

@@ -122,7 +122,8 @@ struct CheckReport {
         Wording(
           "\(CheckWords.coverage.chinese) \(name(of: coverage))", "\(CheckWords.coverage.english) \(name(of: coverage))"
         ))
-      let span = [coverage.first, coverage.last].compactMap { $0?.description }.joined(separator: " – ")
+      let ends = coverage.first == coverage.last ? [coverage.first] : [coverage.first, coverage.last]
+      let span = ends.compactMap { $0?.description }.joined(separator: " – ")
       let counts = [Counts.issues(coverage.issueCount), Counts.pages(coverage.pageCount)]
         .map { $0.text(in: console.language) }
       let rhythm = coverage.rhythm.map(CheckWords.rhythm) ?? CheckWords.noRhythm
