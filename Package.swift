@@ -7,7 +7,8 @@ let package = Package(
   name: "kanbao",
   products: [
     .executable(name: "kanbao", targets: ["kanbao"]),
-    // For Tests/Benchmarks/Index, a package of its own.
+    // For Tests/Benchmarks/LineBreaks and Index, packages of their own.
+    .library(name: "ChineseText", targets: ["ChineseText"]),
     .library(name: "SearchIndex", targets: ["Newspaper", "Search", "Storage", "SearchIndex"]),
   ],
   dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],

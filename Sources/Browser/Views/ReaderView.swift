@@ -51,7 +51,8 @@ struct ReaderView: View {
     let width = ReaderPanes(session.size).text.width
     if let reading, reading.isSame(as: next) {
       let isSet = layout?.width == width && layout?.options == session.reading
-      if !isSet { layOut(reading, width: width, session: session) }
+      // The blocks are the same at any width, and those of a long article take a while to make.
+      if !isSet { layOut(layout?.blocks ?? reading.blocks(in: session), width: width, session: session) }
     } else {
       take(next, width: width, session: session)
     }
@@ -108,7 +109,7 @@ extension ReaderView {
     let oldStart = startOfOpenedPart ?? 0
     let hitPlace = currentHit.flatMap { textPlace(of: hits[$0]) }
     reading = next
-    layOut(next, width: width, session: session)
+    layOut(next.blocks(in: session), width: width, session: session)
     let shift = (startOfOpenedPart ?? 0) - oldStart
     if shift != 0 { moveAnchor(by: shift) }
     forgetHits()
@@ -132,8 +133,7 @@ extension ReaderView {
     top = layout?.row(of: anchor) ?? RowPlace()
   }
 
-  private mutating func layOut(_ reading: Reading, width: Int, session: Session) {
-    let blocks = reading.blocks(in: session)
+  private mutating func layOut(_ blocks: [TextBlock], width: Int, session: Session) {
     let next = TextLayout(blocks: blocks, width: width, cells: session.cells, options: session.reading)
     top = anchor == TextPlace() ? RowPlace() : next.row(of: anchor)
     layout = next

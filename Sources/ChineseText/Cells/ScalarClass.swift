@@ -9,7 +9,7 @@ public enum ScalarClass: Hashable, Sendable, CaseIterable {
   case combining
   /// C0, DEL and C1; shown as `�`.
   case control
-  /// Default ignorables, direction controls, fillers, tags, and CR; nothing is shown.
+  /// Default ignorables, direction controls, fillers, tags, skin tones, and CR; nothing is shown.
   case hidden
   /// TAB, LF, NEL and the line and paragraph separators; one blank is shown.
   case space

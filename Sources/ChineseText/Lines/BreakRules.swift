@@ -17,7 +17,14 @@ struct BreakRules {
     var last = 0
     var run = 1
     for next in units.indices.dropFirst() {
-      if units[next].isBlank {
+      let breakClass = units[next].breakClass
+      let isPlainPair = last == next - 1 && units[next].start == units[last].start + 1
+      if isPlainPair, breakClass == .hanzi, units[last].breakClass == .hanzi {
+        // Nothing speaks against a line's end between two Hanzi, and most places are such.
+        (last, run) = (next, 1)
+        continue
+      }
+      if breakClass == .blank {
         units[next].obstacle = .held
         continue
       }
@@ -35,10 +42,13 @@ struct BreakRules {
 
   private func adjacent(_ next: Int, run: Int) -> Obstacle {
     let last = next - 1
-    let isGlued = kind(last) == .glue || kind(next) == .glue
+    let isGlued = kind(last) == .glue || kind(next) == .glue || isJoined(next)
     if isGlued || holdsNumber(last, next) || holdsWord(last, next) || holdsPair(next, run: run) { return .held }
     return besideNumber(last, next) ?? inAddress(last, next) ?? marks(last, next)
   }
+
+  /// Whether a zero-width joiner makes one sign of it and the unit before it (UAX #14 LB8a).
+  private func isJoined(_ index: Int) -> Bool { paragraph[units[index].start - 1] == "\u{200D}" }
 
   /// Beyond the ends of the paragraph there is as little as in a blank.
   private func kind(_ index: Int) -> BreakClass {

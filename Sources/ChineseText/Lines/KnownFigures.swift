@@ -8,7 +8,9 @@ struct KnownFigures {
   }
 
   /// The units with what now speaks against ending a line within a figure; marks and words keep what they have.
-  func keptWhole(in units: [LineUnit], width: Int) -> [LineUnit] {
+  ///
+  /// A figure wider than the line has its seams: number, 万, unit.
+  func keptWhole(in units: [LineUnit], of paragraph: [Unicode.Scalar], width: Int) -> [LineUnit] {
     guard let start = units.first?.start, let end = units.last?.start else { return units }
     var units = units
     var next = 0
@@ -16,10 +18,13 @@ struct KnownFigures {
       while next < units.count, units[next].start <= figure.lowerBound { next += 1 }
       var within = next
       while within < units.count, units[within].start < figure.upperBound { within += 1 }
-      let cells = units[max(0, next - 1)..<within].reduce(0) { $0 + Int($1.width) }
-      let obstacle = cells <= width ? Obstacle.wholeFigure : .figureSeam
-      for index in next..<within where units[index].obstacle.isLegal && !units[index].isBlank {
-        units[index].obstacle = obstacle
+      let whole = max(0, next - 1)..<within
+      if units[whole].reduce(0, { $0 + Int($1.width) }) > width {
+        units.replaceSubrange(whole, with: FigureGlue(Array(units[whole]), of: paragraph).units)
+      } else {
+        for index in next..<within where units[index].obstacle.isLegal && !units[index].isBlank {
+          units[index].obstacle = .wholeFigure
+        }
       }
       next = within
     }

@@ -72,7 +72,7 @@ extension LineSequence {
     if options.changesForms { units = FormChanger(units, of: paragraph, options: options).units }
     units = BreakRules(units, of: paragraph, level: options.level).units
     if let figures {
-      units = KnownFigures(figures).keptWhole(in: units, width: options.width)
+      units = KnownFigures(figures).keptWhole(in: units, of: paragraph, width: options.width)
     } else if options.keepsFigures {
       units = FigureGlue(units, of: paragraph).units
     }

@@ -26,16 +26,19 @@ struct UnitReader {
     units.reserveCapacity(range.count)
     let isWide = cells.ambiguous == .wide
     let table = BreakClassTable.shared
+    var (hasQuotes, hasDots) = (false, false)
     for offset in range {
       let traits = table[paragraph[offset]]
+      if traits.breakClass == .quote { hasQuotes = true }
+      if traits.breakClass == .infix { hasDots = true }
       if traits.isBase {
         append(traits.breakClass, width: traits.width(ambiguousIsWide: isWide), at: offset)
       } else {
         readSticking(paragraph[offset], at: offset, of: range)
       }
     }
-    resolveQuotes(in: paragraph)
-    resolveDots(in: paragraph)
+    if hasQuotes { resolveQuotes(in: paragraph) }
+    if hasDots { resolveDots(in: paragraph) }
   }
 
   private mutating func readSticking(_ scalar: Unicode.Scalar, at offset: Int, of range: Range<Int>) {

@@ -12,6 +12,7 @@ struct Wrap: Subcommand {
   @Option(help: Help.ambiguous.argument()) var ambiguous = AmbiguousWidth.narrow
   @Flag(help: Help.halfWidthLineEnd.argument()) var halfWidthLineEnd = false
   @Flag(help: Help.noKeepFigures.argument()) var noKeepFigures = false
+  @Flag(help: Help.wholeFigures.argument()) var wholeFigures = false
   @Flag(help: Help.orphans.argument()) var orphans = false
   @Flag(help: Help.headline.argument()) var headline = false
   @Flag(help: Help.restoreMarks.argument()) var restoreMarks = false
@@ -33,7 +34,8 @@ struct Wrap: Subcommand {
     var isFirst = true
     while let line = try input.nextLine() {
       let paragraph = Array(line.unicodeScalars)
-      let lines = breaker.lines(of: paragraph)
+      let figures = !wholeFigures ? nil : FigureFinder().figures(in: paragraph).map(\.range)
+      let lines = breaker.lines(of: paragraph, figures: figures)
       guard !lines.isEmpty else { continue }
       if !isFirst { try console.output.write("\n") }
       isFirst = false

@@ -73,6 +73,8 @@ enum Help {
     "终端画“宽度两可”的字符用几格；不写则问终端。", "Cells the terminal gives characters of ambiguous width; asked of it when left out.")
   static let halfWidthLineEnd = Wording("行末标点可改半角。", "Let a mark at a line's end become half-width.")
   static let noKeepFigures = Wording("数字可以拆到两行。", "Let a figure be cut by a line's end.")
+  static let wholeFigures = Wording(
+    "数字找准后排，一行容得下的绝不拆开，同阅读界面。", "Find the figures first and tear none that fits on a line, as the reader does.")
   static let orphans = Wording("末行不留孤字。", "Leave no single character on the last line.")
   static let headline = Wording("按标题排，各行匀称。", "Lay out as a headline, in balanced lines.")
   static let restoreMarks = Wording("显示时把半角标点还原为全角。", "Show marks that were folded to half width in full width again.")

@@ -27,6 +27,8 @@ import Testing
     let properties = scalar.properties
     if ["\t", "\n", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar) { return .space }
     if properties.isDefaultIgnorableCodePoint || scalar == "\r" || 0xFFF9...0xFFFB ~= scalar.value { return .hidden }
+    // Skin tones: terminals do not agree whether they take cells.
+    if properties.isEmojiModifier { return .hidden }
     switch properties.generalCategory {
     case .unassigned: return .unassigned
     case .control: return .control
