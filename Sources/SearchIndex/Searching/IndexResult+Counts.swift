@@ -2,10 +2,12 @@ internal import Newspaper
 public import Search
 
 extension IndexResult {
-  /// How all articles spread over every facet and day. Cost: a few looks at every match.
+  /// How all articles spread over every facet and day; not over all of them when the task is cancelled. Cost: a few looks at
+  /// every match.
   public var tally: Tally {
-    Tally(
-      facets: Dictionary(uniqueKeysWithValues: Facet.allCases.map { ($0, counts(by: $0)) }), dates: countsByDate())
+    var facets: [Facet: [FacetCount]] = [:]
+    for facet in Facet.allCases where !Task.isCancelled { facets[facet] = counts(by: facet) }
+    return Tally(facets: facets, dates: Task.isCancelled ? [] : countsByDate())
   }
 
   /// How many of the articles fall to each value of a facet, most first, those alike by name.
