@@ -1,4 +1,5 @@
 import Newspaper
+import TestSupport
 import Testing
 
 @testable import Archive
@@ -36,6 +37,17 @@ import Testing
   @Test func everyLineStandsInOneArticle() {
     let articles = Segmenter().segment(lines(Self.page), page: PageID("p")).articles
     #expect(articles.flatMap(\.lines).sorted() == Array(1...Self.page.count))
+  }
+
+  /// Any order of such lines, some cut, some said twice, is read whole.
+  @Test(arguments: 0..<40)
+  func everyLineStandsInOneArticleInAnyOrder(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let texts = (Self.page + Self.page).shuffled(using: &random).map { line in
+      Bool.random(using: &random) ? line : String(line.prefix(Int.random(in: 1...line.count, using: &random)))
+    }
+    let articles = Segmenter().segment(lines(texts), page: PageID("p")).articles
+    #expect(articles.flatMap(\.lines).sorted() == Array(1...texts.count))
   }
 
   @Test func titlesOpenItemsAndNamesBelowThemDoNot() {
