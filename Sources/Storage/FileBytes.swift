@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The bytes of a file, in memory or mapped from the disk; they stay where they are as long as anything refers to this.
 ///
 /// A number that begins beyond the end reads as 0 and a range is cut to what is there, so that nothing read from a damaged
@@ -5,15 +7,20 @@
 public final class FileBytes: Sendable {
   public let count: Int
   @usableFromInline nonisolated(unsafe) let base: UnsafeRawPointer
+  private let isMapped: Bool
   private let release: @Sendable (UnsafeRawPointer) -> Void
 
   /// - Parameters:
   ///   - base: Where the bytes are; nobody may change them.
   ///   - count: How many there are.
+  ///   - isMapped: Whether they are pages of a file that the system can read again.
   ///   - release: Gives them back when nothing refers to them any more.
-  init(base: UnsafeRawPointer, count: Int, release: @escaping @Sendable (UnsafeRawPointer) -> Void) {
+  init(
+    base: UnsafeRawPointer, count: Int, isMapped: Bool = false, release: @escaping @Sendable (UnsafeRawPointer) -> Void
+  ) {
     self.base = base
     self.count = count
+    self.isMapped = isMapped
     self.release = release
   }
 
@@ -25,6 +32,13 @@ public final class FileBytes: Sendable {
   }
 
   deinit { release(base) }
+
+  /// Lets the system have the memory of what was looked at so far; what is looked at again comes in again.
+  ///
+  /// For whoever reads a large file once from end to end. Others may read meanwhile.
+  public func forget() {
+    if isMapped { madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }
+  }
 
   /// The number of a type at an offset; 0 where it does not lie within the file.
   @inlinable

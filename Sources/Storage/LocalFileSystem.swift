@@ -37,7 +37,7 @@ public struct LocalFileSystem: FileSystem {
     guard let base = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), base != MAP_FAILED else {
       throw StorageError(.read, path: path, errno: errno)
     }
-    return FileBytes(base: base, count: count) { munmap(UnsafeMutableRawPointer(mutating: $0), count) }
+    return FileBytes(base: base, count: count, isMapped: true) { munmap(UnsafeMutableRawPointer(mutating: $0), count) }
   }
 
   private func openToRead(file path: String) throws(StorageError) -> Int32 {

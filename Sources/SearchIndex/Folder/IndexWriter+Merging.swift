@@ -4,22 +4,31 @@ internal import Synchronization
 // Many small segments make every search slower: they are merged into larger ones while nothing else waits.
 extension IndexWriter {
   /// Text in a merged segment at most: larger ones make searches hardly faster, and every merge of them copies so much.
-  static let mergedByteCount = 512 << 20
-  /// So many segments of one size class are merged; each page is then copied once for each class.
-  private static let mergeWidth = 8
+  static let mergedByteCount = 384 << 20
+
+  /// When segments are merged.
+  enum MergeHaste {
+    /// While more are being made: late, so that each page is copied once, from the segment it was gathered in to a large one.
+    case whileReading
+    /// At the end: soon, for there may be many small ones and they stay.
+    case atEnd
+
+    /// So many segments of one size class are merged.
+    fileprivate var width: Int { self == .whileReading ? 24 : 8 }
+  }
 
   /// Merges some small segments into one, where there are enough; false when nothing was to be merged.
   ///
-  /// One merge at a time; while one runs, others return false at once.
-  func mergeSome() throws(IndexFault) -> Bool {
+  /// Several threads may merge at once, each other segments.
+  func mergeSome(_ haste: MergeHaste) throws(IndexFault) -> Bool {
     let chosen = state.withLock { state -> [Manifest.Segment] in
-      guard !state.isMerging else { return [] }
-      let chosen = Self.choice(among: state.manifest.segments)
-      state.isMerging = !chosen.isEmpty
+      let free = state.manifest.segments.filter { !state.merging.contains($0.name) }
+      let chosen = Self.choice(among: free, width: haste.width)
+      state.merging.formUnion(chosen.map(\.name))
       return chosen
     }
     guard !chosen.isEmpty else { return false }
-    defer { state.withLock { $0.isMerging = false } }
+    defer { state.withLock { $0.merging.subtract(chosen.map(\.name)) } }
     let members = opened.members(of: chosen)
     let merged = try writeSegment { path in
       try SegmentMerger(members).write(to: path, in: folder)
@@ -29,11 +38,11 @@ extension IndexWriter {
   }
 
   /// Segments of about the same size that are worth a merge, and those of which half is deleted.
-  static func choice(among segments: [Manifest.Segment]) -> [Manifest.Segment] {
+  static func choice(among segments: [Manifest.Segment], width: Int) -> [Manifest.Segment] {
     if let worn = segments.first(where: { $0.deletedPages.count * 2 > $0.pageCount }) { return [worn] }
     let small = segments.filter { $0.liveTextByteCount < mergedByteCount / 2 }
     for (_, group) in Dictionary(grouping: small, by: \.sizeClass).sorted(by: { $0.key < $1.key }) {
-      guard group.count >= mergeWidth else { continue }
+      guard group.count >= width else { continue }
       var size = 0
       let fitting = group.sorted { $0.liveTextByteCount < $1.liveTextByteCount }.prefix { segment in
         size += segment.liveTextByteCount

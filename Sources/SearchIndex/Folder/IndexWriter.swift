@@ -14,10 +14,13 @@ public final class IndexWriter: Sendable {
     var list: FileList
     /// The first publication that may or may not have reached the disk: from then on nothing is known for sure.
     var failure: IndexFault?
-    var isMerging = false
+    /// Names of segments that some thread puts together.
+    var merging: Set<String> = []
   }
 
   let folder: any FileSystem
+  /// Of all segments this writer makes.
+  let codes = SharedTextCode()
   private let lock: FileLock
   let state: Mutex<State>
   /// What was damaged or of another version when the folder was opened; its files are read anew.

@@ -76,16 +76,16 @@ public final class IndexRun: Sendable {
 
   /// Reads files and publishes them until all are done, or it is cancelled, or something fails.
   public func work() {
-    var batch = Batch(byteCountLimit: byteCountLimit)
+    var batch = Batch(byteCountLimit: byteCountLimit, codes: writer.codes)
     do throws(IndexFault) {
       while !isCancelled.load(ordering: .relaxed), let file = nextFile() {
         add(file, to: &batch)
         guard batch.isDue else { continue }
         try publish(&batch)
-        _ = try writer.mergeSome()
+        _ = try writer.mergeSome(.whileReading)
       }
       try publish(&batch)
-      while !isCancelled.load(ordering: .relaxed), try writer.mergeSome() {}
+      while !isCancelled.load(ordering: .relaxed), try writer.mergeSome(.atEnd) {}
     } catch {
       state.withLock { $0.failure = $0.failure ?? error }
       cancel()
@@ -158,14 +158,16 @@ private struct Batch {
   private static let longestInterval = Duration.seconds(60)
 
   private let byteCountLimit: Int
+  private let codes: SharedTextCode
   private var builder: SegmentBuilder
   private var entries: [FileEntry] = []
   private var interval = Self.firstInterval
   private var last = ContinuousClock.now
 
-  init(byteCountLimit: Int) {
+  init(byteCountLimit: Int, codes: SharedTextCode) {
     self.byteCountLimit = byteCountLimit
-    builder = SegmentBuilder(byteCountLimit: byteCountLimit)
+    self.codes = codes
+    builder = SegmentBuilder(byteCountLimit: byteCountLimit, codes: codes)
   }
 
   var isDue: Bool { builder.isFull || last.duration(to: .now) >= interval }
@@ -194,7 +196,7 @@ private struct Batch {
     last = .now
     interval = min(interval * 2, Self.longestInterval)
     guard !builder.isEmpty else { return nil }
-    defer { builder = SegmentBuilder(byteCountLimit: byteCountLimit) }
+    defer { builder = SegmentBuilder(byteCountLimit: byteCountLimit, codes: codes) }
     return builder
   }
 

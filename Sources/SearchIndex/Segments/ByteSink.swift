@@ -15,6 +15,11 @@ struct ByteSink {
   mutating func append(_ more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
   mutating func append(byte: UInt8) { bytes.append(byte) }
 
+  /// Lets `write` put bytes behind those that are there, no more than so many; it tells how many it put.
+  mutating func append(atMost most: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+    bytes += Array(unsafeUninitializedCapacity: most) { buffer, count in count = write(buffer) }
+  }
+
   mutating func append(fixed number: some FixedWidthInteger) {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
   }

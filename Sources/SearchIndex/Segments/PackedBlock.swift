@@ -9,28 +9,35 @@ enum PackedBlock {
 
   // MARK: Writing
 
-  static func append(_ values: ArraySlice<UInt32>, to sink: inout ByteSink) {
-    let width = bestWidth(for: values)
-    let limit = UInt64(1) << UInt64(width)
+  static func append(_ values: Span<UInt32>, to sink: inout ByteSink) {
+    var all: UInt32 = 0
+    for index in values.indices { all |= values[index] }
+    // Most rows of counts and weights hold nothing.
+    if all == 0 { return sink.append(byte: 0) }
+    let widest = 32 - all.leadingZeroBitCount
+    let width = bestWidth(for: values, widest: widest)
+    guard width < widest else {
+      sink.append(byte: UInt8(width))
+      return appendLowBits(of: values, width: width, to: &sink)
+    }
     var exceptionCount = 0
-    for value in values where UInt64(value) >= limit { exceptionCount += 1 }
-    sink.append(byte: UInt8(width) | (exceptionCount > 0 ? exceptionFlag : 0))
-    if exceptionCount > 0 { sink.append(byte: UInt8(exceptionCount)) }
+    for index in values.indices where values[index] &>> UInt32(width) != 0 { exceptionCount &+= 1 }
+    sink.append(byte: UInt8(width) | exceptionFlag)
+    sink.append(byte: UInt8(exceptionCount))
     appendLowBits(of: values, width: width, to: &sink)
-    guard exceptionCount > 0 else { return }
-    for (place, value) in values.enumerated() where UInt64(value) >= limit {
-      sink.append(byte: UInt8(place))
-      sink.append(Int(value) >> width)
+    for index in values.indices where values[index] &>> UInt32(width) != 0 {
+      sink.append(byte: UInt8(truncatingIfNeeded: index))
+      sink.append(Int(values[index] &>> UInt32(width)))
     }
   }
 
-  private static func appendLowBits(of values: ArraySlice<UInt32>, width: Int, to sink: inout ByteSink) {
+  private static func appendLowBits(of values: Span<UInt32>, width: Int, to sink: inout ByteSink) {
     guard width > 0 else { return }
     let mask = UInt64(1) &<< UInt64(width) &- 1
     var word: UInt64 = 0
     var bitCount = 0
-    for value in values {
-      let bits = UInt64(value) & mask
+    for index in values.indices {
+      let bits = UInt64(values[index]) & mask
       word |= bits &<< UInt64(bitCount)
       bitCount &+= width
       guard bitCount >= 64 else { continue }
@@ -46,22 +53,18 @@ enum PackedBlock {
   }
 
   /// The width at which numbers and exceptions together take the fewest bytes.
-  private static func bestWidth(for values: ArraySlice<UInt32>) -> Int {
-    var counts = InlineArray<33, Int>(repeating: 0)
-    var widest = 0
-    for value in values {
-      let width = 32 - value.leadingZeroBitCount
-      counts[width] += 1
-      widest = max(widest, width)
-    }
+  private static func bestWidth(for values: Span<UInt32>, widest: Int) -> Int {
+    // Sixty-four places, so that the compiler knows that no width leads out.
+    var counts = InlineArray<64, Int>(repeating: 0)
+    for index in values.indices { counts[(32 &- values[index].leadingZeroBitCount) & 63] &+= 1 }
     var best = widest
-    var bestCost = (values.count * widest + 7) / 8
+    var bestCost = (values.count &* widest &+ 7) / 8
     var above = 0
     var width = widest - 1
     while width >= 0 {
-      above += counts[width + 1]
+      above &+= counts[width &+ 1]
       // Most exceptions need one byte for their high bits, those far above more.
-      let cost = (values.count * width + 7) / 8 + 1 + above * (widest - width > 7 ? 3 : 2)
+      let cost = (values.count &* width &+ 7) / 8 &+ 1 &+ above &* (widest &- width > 7 ? 3 : 2)
       if above <= 255, cost < bestCost {
         best = width
         bestCost = cost
@@ -73,12 +76,14 @@ enum PackedBlock {
 
   // MARK: Reading
 
-  /// Reads `count` numbers that begin at an offset into the first places of an array.
+  /// Reads `count` numbers that begin at an offset into an array, from a place on.
   ///
   /// - Returns: The offset behind them. Of damaged bytes the numbers are some, and the offset is at most the end.
-  static func read(_ bytes: RawSpan, at start: Int, count: Int, into values: inout [UInt32]) -> Int {
+  static func read(
+    _ bytes: RawSpan, at start: Int, count: Int, into values: inout [UInt32], from place: Int = 0
+  ) -> Int {
     guard start < bytes.byteCount else {
-      for index in 0..<count { values[index] = 0 }
+      for index in 0..<count { values[place + index] = 0 }
       return bytes.byteCount
     }
     let head = bytes.unsafeLoad(fromByteOffset: start, as: UInt8.self)
@@ -89,14 +94,14 @@ enum PackedBlock {
       exceptionCount = Int(bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self))
       offset &+= 1
     }
-    unpack(bytes, at: offset, width: width, count: count, into: &values)
+    unpack(bytes, at: offset, width: width, count: count, into: &values, from: place)
     offset &+= (count &* width &+ 7) / 8
     for _ in 0..<exceptionCount {
       guard offset < bytes.byteCount else { break }
-      let place = Int(bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self))
+      let index = Int(bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self))
       offset &+= 1
       let high = number(bytes, at: &offset)
-      if place < count { values[place] |= UInt32(truncatingIfNeeded: high &<< UInt64(width)) }
+      if index < count { values[place &+ index] |= UInt32(truncatingIfNeeded: high &<< UInt64(width)) }
     }
     return min(offset, bytes.byteCount)
   }
@@ -116,10 +121,12 @@ enum PackedBlock {
     return min(offset, bytes.byteCount)
   }
 
-  private static func unpack(_ bytes: RawSpan, at start: Int, width: Int, count: Int, into values: inout [UInt32]) {
+  private static func unpack(
+    _ bytes: RawSpan, at start: Int, width: Int, count: Int, into values: inout [UInt32], from place: Int
+  ) {
     var values = values.mutableSpan
     guard width > 0 else {
-      for index in 0..<count { values[index] = 0 }
+      for index in 0..<count { values[place &+ index] = 0 }
       return
     }
     let mask = UInt64(1) &<< UInt64(width) &- 1
@@ -129,7 +136,7 @@ enum PackedBlock {
     var index = 0
     while index < count {
       let word = safe ? word(bytes, at: start &+ bit &>> 3) : cutWord(bytes, at: start &+ bit &>> 3)
-      values[index] = UInt32(truncatingIfNeeded: (word &>> UInt64(truncatingIfNeeded: bit & 7)) & mask)
+      values[place &+ index] = UInt32(truncatingIfNeeded: (word &>> UInt64(truncatingIfNeeded: bit & 7)) & mask)
       bit &+= width
       index &+= 1
     }

@@ -28,7 +28,7 @@ public final class SegmentReader: Sendable {
   private let textPlaces: ByteView
   private let text: ByteView
   let authorNames = AuthorNames()
-  private let decoder: TextDecoder
+  let decoder: TextDecoder
 
   public let pageCount: Int
   public let articleCount: Int
@@ -215,13 +215,18 @@ public final class SegmentReader: Sendable {
   }
 
   private func record(ofArticle index: Int, by codes: CodeTable) -> (source: ByteSource, text: [Unicode.Scalar]) {
+    let (source, coded) = codedRecord(ofArticle: index)
+    return (source, coded.withBytes(0..<coded.count) { decoder.scalars(of: $0, by: codes) })
+  }
+
+  /// What the article is made of, and its text in the codes of the segment.
+  func codedRecord(ofArticle index: Int) -> (source: ByteSource, text: ByteView) {
     let start = Int(truncatingIfNeeded: textPlaces.entry(UInt64.self, index))
     let end = min(text.count, Int(truncatingIfNeeded: textPlaces.entry(UInt64.self, index + 1)))
     var head = ByteSource(text, from: start, to: end)
     let count = head.count()
     let textStart = head.offset + count
-    let scalars = textStart < end ? text.withBytes(textStart..<end) { decoder.scalars(of: $0, by: codes) } : []
-    return (ByteSource(text, from: head.offset, to: textStart), scalars)
+    return (ByteSource(text, from: head.offset, to: textStart), text.part(textStart..<max(textStart, end)))
   }
 }
 

@@ -31,6 +31,7 @@ public struct SegmentBuilder: Sendable {
   }
 
   private let byteCountLimit: Int
+  private let codes: SharedTextCode
   private var pages: [GatheredPage] = []
   private var articles: [GatheredArticle] = []
   private var pageSink = ByteSink()
@@ -40,8 +41,13 @@ public struct SegmentBuilder: Sendable {
   private var gatherer = UnitGatherer()
   private var figures = FigureGatherer()
 
-  /// - Parameter byteCountLimit: How much text makes it full.
-  public init(byteCountLimit: Int = SegmentBuilder.usualByteCount) { self.byteCountLimit = byteCountLimit }
+  /// - Parameters:
+  ///   - byteCountLimit: How much text makes it full.
+  ///   - codes: Of segments that are going to be merged: those with the same codes are merged sooner.
+  public init(byteCountLimit: Int = SegmentBuilder.usualByteCount, codes: SharedTextCode = SharedTextCode()) {
+    self.byteCountLimit = byteCountLimit
+    self.codes = codes
+  }
 
   public var isEmpty: Bool { pages.isEmpty }
   public var isFull: Bool { texts.count >= byteCountLimit }
@@ -131,7 +137,7 @@ public struct SegmentBuilder: Sendable {
     try file.write(.articleLengths, order.map { UInt32(truncatingIfNeeded: articles[$0].units.length) })
     try writeAuthors(order, to: &file)
     try writeStretches(order, to: &file)
-    let encoder = TextEncoder(for: texts)
+    let encoder = codes.encoder(for: texts)
     var places: [UInt64] = [0]
     try file.write(.textCodes, encoder.entries)
     try file.begin(.text)

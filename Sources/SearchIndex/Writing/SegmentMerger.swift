@@ -45,6 +45,7 @@ public struct SegmentMerger {
     let textByteCount = try writeText(to: &file, nameNumbers)
     let lengths = articles.map { UInt32(members[$0.member].reader.length(ofArticle: $0.article, folds: .all)) }
     try TermMerging(members.map(\.reader), articleNumbers: articleNumbers, lengths: lengths).write(to: &file)
+    for member in members { member.reader.file.bytes.forget() }
     try writeFigures(to: &file)
     try names.write(to: &file)
     for member in members { if let damage = member.reader.damage { throw damage } }
@@ -115,28 +116,44 @@ public struct SegmentMerger {
     try file.write(.stretches, stretches.bytes)
   }
 
-  /// Writes every article's record and text.
+  /// Writes every article's record and text, the text as it is where all members have it in the same codes.
   ///
   /// - Returns: Bytes of text as UTF-8.
   private func writeText(to file: inout SegmentFileWriter, _ nameNumbers: [[Int]]) throws -> Int {
-    let encoder = TextEncoder(for: sample)
+    let tables = Set(members.map(\.reader.decoder.bytes))
+    let encoder = tables.count == 1 ? nil : TextEncoder(for: sample)
+    let byteCounts = members.first?.reader.decoder.byteCounts ?? []
+    if let encoder {
+      try file.write(.textCodes, encoder.entries)
+    } else {
+      try file.write(.textCodes, tables.first ?? [])
+    }
     var byteCount = 0
     var places: [UInt64] = [0]
     var sink = ByteSink()
-    try file.write(.textCodes, encoder.entries)
+    var record = ByteSink()
+    var memory = ReadMemory(members.map(\.reader))
     try file.begin(.text)
     for (index, (member, article)) in articles.enumerated() {
       if index % 256 == 0 { try Task.checkCancellation() }
-      var (source, text) = members[member].reader.record(ofArticle: article)
-      var record = ByteSink()
+      let reader = members[member].reader
+      var (source, codes) = reader.codedRecord(ofArticle: article)
+      record.removeAll()
       ArticleRecord.copy(&source, to: &record, nameNumbers: nameNumbers[member])
       sink.removeAll()
       sink.append(record.count)
       sink.append(record.bytes)
-      encoder.append(text, to: &sink)
+      if let encoder {
+        let text = codes.withBytes(0..<codes.count) { reader.decoder.scalars(of: $0) }
+        encoder.append(text, to: &sink)
+        for scalar in text { byteCount += UTF8.width(scalar) }
+      } else {
+        sink.append(codes.bytes(0..<codes.count))
+        byteCount += codes.withBytes(0..<codes.count) { TextDecoder.byteCount(of: $0, byteCounts) }
+      }
       try file.write(sink.bytes)
       places.append(UInt64(file.offset))
-      for scalar in text { byteCount += UTF8.width(scalar) }
+      memory.forget(whenWritten: file.length)
     }
     try file.write(.textPlaces, places)
     return byteCount
@@ -164,5 +181,23 @@ public struct SegmentMerger {
       starts.append(starts[starts.count - 1] + member.reader.articleCount)
     }
     try figures.write(to: &file, order: articles.map { starts[$0.member] + $0.article })
+  }
+}
+
+/// Gives back the memory of segments that are read from end to end while they are merged: mapped pages count as the
+/// program's as long as the system has no better use for them.
+struct ReadMemory {
+  private static let interval = 24 << 20
+
+  private let segments: [SegmentReader]
+  private var next = Self.interval
+
+  init(_ segments: [SegmentReader]) { self.segments = segments }
+
+  /// To be called with how much was written so far.
+  mutating func forget(whenWritten count: Int) {
+    guard count >= next else { return }
+    next = count + Self.interval
+    for segment in segments { segment.file.bytes.forget() }
   }
 }

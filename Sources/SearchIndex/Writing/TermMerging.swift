@@ -41,33 +41,31 @@ struct TermMerging {
 
   func write(to file: inout SegmentFileWriter) throws {
     var sources = segments.indices.map { Source(segments[$0].terms, unitNumbers[$0]) }
+    var keys = sources.map(\.key)
     var writer = TermWriter()
-    var merged = MergedPostings()
+    var merged = PostingWriter()
+    var memory = ReadMemory(segments)
     try writer.begin(in: &file)
     var count = 0
-    while let key = Self.smallestKey(of: sources) {
+    while let smallest = keys.min(), smallest != .max {
       count += 1
-      if count % 4096 == 0 { try Task.checkCancellation() }
-      merged.removeAll()
-      for index in sources.indices where sources[index].key == key {
-        if let list = sources[index].takeList(hasPositions: hasPositions(key)) {
-          merged.add(list, articleNumbers[index])
-        }
+      if count % 4096 == 0 {
+        try Task.checkCancellation()
+        memory.forget(whenWritten: file.length)
       }
-      merged.order()
-      if merged.writer.articleCount > 0 { try writer.add(key, &merged.writer, lengths: lengths, to: &file) }
+      let key = TermKey(value: smallest)
+      merged.removeAll()
+      for index in keys.indices where keys[index] == smallest {
+        if let list = sources[index].takeList(hasPositions: hasPositions(key)) {
+          merged.gather(list, articleNumbers[index])
+        }
+        keys[index] = sources[index].key
+      }
+      merged.putInOrder()
+      if merged.articleCount > 0 { try writer.add(key, &merged, lengths: lengths, to: &file) }
     }
     try writer.finish(&file)
     try writeUnits(to: &file)
-  }
-
-  private static func smallestKey(of sources: [Source]) -> TermKey? {
-    var smallest: TermKey?
-    for source in sources {
-      guard let key = source.key else { continue }
-      smallest = min(smallest ?? key, key)
-    }
-    return smallest
   }
 
   private func hasPositions(_ key: TermKey) -> Bool {
@@ -97,8 +95,8 @@ struct TermMerging {
     private let unitNumbers: [UInt32]
     private var entries: TermDictionary.TermEntries
     private var entry: TermDictionary.Entry?
-    /// Nil at the end.
-    private(set) var key: TermKey?
+    /// The greatest number at the end.
+    private(set) var key = UInt64.max
 
     init(_ dictionary: TermDictionary, _ unitNumbers: [UInt32]) {
       self.dictionary = dictionary
@@ -109,7 +107,7 @@ struct TermMerging {
 
     private mutating func advance() {
       entry = entries.next()
-      key = entry.map { TermKey(number(of: $0.key.first), number(of: $0.key.second)) }
+      key = entry.map { TermKey(number(of: $0.key.first), number(of: $0.key.second)).value } ?? .max
     }
 
     /// Units of a damaged segment may have no number; its damage is told before the new file is published.
@@ -118,57 +116,6 @@ struct TermMerging {
     mutating func takeList(hasPositions: Bool) -> PostingList? {
       defer { advance() }
       return entry.map { dictionary.list(of: $0, hasPositions: hasPositions) }
-    }
-  }
-}
-
-/// Postings of a term from several segments, put in order of their new articles.
-struct MergedPostings {
-  private struct Posting {
-    let article: UInt32
-    let count: UInt32
-    let extra: UInt32
-    let positionStart: Int
-  }
-
-  private var found: [Posting] = []
-  private var positions: [UInt32] = []
-  var writer = PostingWriter()
-
-  mutating func removeAll() {
-    found.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
-    writer.removeAll()
-  }
-
-  /// Adds the articles of a list under their new numbers, without those that have none.
-  mutating func add(_ list: PostingList, _ numbers: [UInt32]) {
-    var cursor = PostingCursor(list)
-    for block in 0..<list.blockCount {
-      cursor.open(block)
-      cursor.openCounts()
-      for index in 0..<cursor.count {
-        let old = Int(cursor.articles[index])
-        guard old < numbers.count, numbers[old] != .max else { continue }
-        let start = positions.count
-        if list.hasPositions { cursor.appendDifferences(at: index, to: &positions) }
-        let count = list.hasPositions ? UInt32(positions.count - start) : cursor.counts[index]
-        found.append(
-          Posting(article: numbers[old], count: count, extra: cursor.extras[index], positionStart: start))
-      }
-    }
-  }
-
-  /// Hands all of it to the writer, in order.
-  mutating func order() {
-    let isAscending = zip(found, found.dropFirst()).allSatisfy { $0.article < $1.article }
-    // Of a few runs that ascend each, which this sort merges without comparing within a run.
-    if !isAscending { found.sort { $0.article < $1.article } }
-    for posting in found {
-      let end = positions.isEmpty ? posting.positionStart : posting.positionStart + Int(posting.count)
-      writer.add(
-        article: posting.article, count: posting.count, extra: posting.extra,
-        differences: positions[posting.positionStart..<end])
     }
   }
 }

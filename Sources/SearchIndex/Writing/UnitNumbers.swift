@@ -2,61 +2,54 @@ internal import Storage
 
 /// The numbers of all units of a segment: characters in order of their scalars from 1 on, then words in order of theirs.
 struct UnitNumbers {
-  /// For every scalar its number; 0 where it is no unit of the segment.
-  private var characterNumbers: [UInt32]
-  private var wordNumbers: [UInt32]
-  private var characters: [UInt32] = []
-  private var wordOrder: [Int] = []
+  /// Of every slot its number, 0 for white space and breaks, and how many positions it takes.
+  private(set) var numbers: [UInt32]
+  private(set) var lengths: [UInt32]
   /// For every number whether the unit is a mark.
   private(set) var isMark: [Bool] = [true]
+  private var characters: [UInt32] = []
+  private var wordOrder: [UInt32] = []
   private let words: WordTable
 
-  init(units: [UInt32], words: WordTable) {
-    var end = UnitGatherer.blankUnit + 1
-    for unit in units where unit & UnitGatherer.wordFlag == 0 && unit != UnitGatherer.breakUnit {
-      end = max(end, unit + 1)
+  init(_ slots: UnitSlots) {
+    words = slots.words
+    numbers = Array(repeating: 0, count: slots.count)
+    lengths = (0..<slots.count).map(slots.length)
+    numberCharacters(of: slots)
+    numberWords(of: slots)
+  }
+
+  private mutating func numberCharacters(of slots: UnitSlots) {
+    var order: [(scalar: UInt32, slot: Int)] = []
+    for (slot, content) in slots.contents.enumerated() {
+      if case .character(let scalar) = content { order.append((scalar, slot)) }
     }
-    characterNumbers = Array(repeating: 0, count: Int(end))
-    for unit in units where unit & UnitGatherer.wordFlag == 0 && unit != UnitGatherer.breakUnit {
-      characterNumbers[Int(unit)] = 1
+    for (scalar, slot) in order.sorted(by: { $0.scalar < $1.scalar }) {
+      characters.append(scalar)
+      numbers[slot] = UInt32(characters.count)
+      isMark.append(Unicode.Scalar(scalar).map(UnitKind.isMark) ?? true)
     }
-    characterNumbers[Int(UnitGatherer.blankUnit)] = 0
-    for scalar in 0..<characterNumbers.count where characterNumbers[scalar] == 1 {
-      characters.append(UInt32(scalar))
-      characterNumbers[scalar] = UInt32(characters.count)
-      isMark.append(Unicode.Scalar(UInt32(scalar)).map(UnitKind.isMark) ?? true)
+  }
+
+  private mutating func numberWords(of slots: UnitSlots) {
+    wordOrder = words.sortedNumbers
+    var places = Array(repeating: UInt32(0), count: words.count)
+    for (place, word) in wordOrder.enumerated() { places[Int(word)] = UInt32(characters.count + place + 1) }
+    for (slot, content) in slots.contents.enumerated() {
+      if case .word(let word) = content { numbers[slot] = places[Int(word)] }
     }
-    self.words = words
-    wordOrder = (0..<words.count).sorted {
-      words.word(UInt32($0)).lexicographicallyPrecedes(words.word(UInt32($1)))
-    }
-    wordNumbers = Array(repeating: 0, count: words.count)
-    for (place, word) in wordOrder.enumerated() { wordNumbers[word] = UInt32(characters.count + place + 1) }
     isMark += Array(repeating: false, count: words.count)
   }
 
   /// Numbers run from 1 to this, excluded.
   var end: Int { isMark.count }
 
-  /// The number of a gathered unit; 0 for white space and breaks.
-  @inline(__always)
-  func number(_ unit: UInt32) -> UInt32 {
-    if unit & UnitGatherer.wordFlag != 0 { return wordNumbers[Int(unit & ~UnitGatherer.wordFlag)] }
-    return unit == UnitGatherer.breakUnit ? 0 : characterNumbers[Int(unit)]
-  }
-
-  /// How many positions a gathered unit takes.
-  @inline(__always)
-  func length(_ unit: UInt32) -> UInt32 {
-    unit & UnitGatherer.wordFlag == 0 ? 1 : UInt32(words.length(unit & ~UnitGatherer.wordFlag))
-  }
-
   func write(to file: inout SegmentFileWriter) throws(StorageError) {
     try file.write(.characters, characters)
     var ends: [UInt32] = [0]
     var bytes: [UInt8] = []
     for word in wordOrder {
-      bytes += String(String.UnicodeScalarView(words.word(UInt32(word)))).utf8
+      for scalar in words.word(word) { bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter }
       ends.append(UInt32(truncatingIfNeeded: bytes.count))
     }
     try file.write(.wordEnds, ends)

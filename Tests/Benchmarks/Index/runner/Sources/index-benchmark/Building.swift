@@ -24,13 +24,14 @@ struct Building {
     }
     reading = processorSeconds() - start
     let (wall, cpu) = (wallSeconds(), processorSeconds())
-    var builder = SegmentBuilder(byteCountLimit: limit)
+    let codes = SharedTextCode()
+    var builder = SegmentBuilder(byteCountLimit: limit, codes: codes)
     var summaries: [SegmentSummary] = []
     var adding = 0.0
     func flush() throws {
       guard !builder.isEmpty else { return }
       let full = builder
-      builder = SegmentBuilder(byteCountLimit: limit)
+      builder = SegmentBuilder(byteCountLimit: limit, codes: codes)
       summaries.append(try full.write(to: "segment-\(summaries.count)", in: files))
     }
     try corpus.forEachPage { page, _ in
