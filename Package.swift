@@ -20,9 +20,10 @@ let package = Package(
       resources: [.embedInCode("Resources/tables")]),
     room("CommandText"),
     .target(name: "CNcurses"),
+    .target(name: "CMapping"),
     // Contracts
     room("Search", mayUse: ["Newspaper", "ChineseText"]),
-    room("Storage"),
+    room("Storage", mayUse: ["CMapping"]),
     room("Terminal", mayUse: ["ChineseText", "CNcurses"]),
     // Parts: none sees another
     room(

@@ -1,3 +1,4 @@
+internal import CMapping
 internal import Glibc
 
 /// The bytes of a file, in memory or mapped from the disk; they stay where they are as long as anything refers to this.
@@ -7,7 +8,8 @@ internal import Glibc
 public final class FileBytes: Sendable {
   public let count: Int
   @usableFromInline nonisolated(unsafe) let base: UnsafeRawPointer
-  private let isMapped: Bool
+  /// Nil for bytes that are not pages of a file which the system can read again.
+  private let mapping: Int32?
   private let release: @Sendable (UnsafeRawPointer) -> Void
 
   /// - Parameters:
@@ -20,7 +22,7 @@ public final class FileBytes: Sendable {
   ) {
     self.base = base
     self.count = count
-    self.isMapped = isMapped
+    mapping = isMapped ? kanbao_watch_mapping(base, count) : nil
     self.release = release
   }
 
@@ -31,13 +33,21 @@ public final class FileBytes: Sendable {
     self.init(base: UnsafeRawPointer(copy), count: bytes.count) { $0.deallocate() }
   }
 
-  deinit { release(base) }
+  deinit {
+    if let mapping { kanbao_forget_mapping(mapping) }
+    release(base)
+  }
+
+  /// Whether somebody cut the file while it was mapped, or its disk failed: what was missing reads as 0 from then on.
+  ///
+  /// Known once the missing part was looked at; ask after a look, before its outcome is believed.
+  public var isTorn: Bool { mapping.map(kanbao_mapping_is_torn) ?? false }
 
   /// Lets the system have the memory of what was looked at so far; what is looked at again comes in again.
   ///
   /// For whoever reads a large file once from end to end. Others may read meanwhile.
   public func forget() {
-    if isMapped { madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }
+    if mapping != nil, !isTorn { madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }
   }
 
   /// The number of a type at an offset; 0 where it does not lie within the file.

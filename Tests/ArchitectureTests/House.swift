@@ -16,7 +16,7 @@ enum House {
     room("ChineseText", floor: 0),
     room("CommandText", floor: 0),
     room("Search", floor: 1, ["Newspaper", "ChineseText"]),
-    room("Storage", floor: 1, system: ["Glibc"]),
+    room("Storage", floor: 1, ["CMapping"], system: ["Glibc"]),
     room("Terminal", floor: 1, ["ChineseText", "CNcurses"], system: ["Glibc"]),
     room("Archive", floor: 2, ["Newspaper", "ChineseText", "CommandText", "Search"], system: ["Glibc"]),
     room("SearchIndex", floor: 2, ["Newspaper", "ChineseText", "Search", "Storage"]),

@@ -1,3 +1,4 @@
+import Glibc
 import Storage
 import TestSupport
 import Testing
@@ -11,5 +12,21 @@ import Testing
     #expect(bytes.withBytes(7..<100) { $0.byteCount } == 2)
     #expect(bytes.withBytes(100..<200) { $0.byteCount } == 0)
     #expect(FileBytes([]).number(UInt8.self, at: 0) == 0)
+  }
+
+  /// Without a guard the program would be stopped by SIGBUS.
+  @Test func whatIsCutAwayUnderAMappingReadsAsNothing() throws {
+    let folder = TemporaryFolder()
+    let files = try LocalFileSystem(root: folder.path)
+    try files.replace("file", with: Array(repeating: 7, count: 40_000))
+    let (bytes, other) = (try files.map("file"), try files.map("file"))
+    #expect(bytes.number(UInt8.self, at: 30_000) == 7 && !bytes.isTorn)
+    bytes.forget()
+    #expect(bytes.number(UInt8.self, at: 30_000) == 7)
+    truncate(folder.path + "/file", 4096)
+    #expect(bytes.number(UInt8.self, at: 100) == 7 && !bytes.isTorn)
+    #expect(bytes.number(UInt64.self, at: 30_000) == 0 && bytes.isTorn)
+    #expect(bytes.withBytes(20_000..<40_000) { span in span.withUnsafeBytes { $0.allSatisfy { $0 == 0 } } })
+    #expect(!other.isTorn)
   }
 }

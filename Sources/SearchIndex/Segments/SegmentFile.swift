@@ -38,7 +38,7 @@ final class SegmentFile: Sendable {
   // MARK: Damage
 
   /// The first damage that was met; answers drawn from the segment mean nothing then.
-  var damage: SegmentError? { firstDamage.withLock { $0 } }
+  var damage: SegmentError? { bytes.isTorn ? .notWhole(path: path) : firstDamage.withLock { $0 } }
 
   /// Holds the chunks that bytes lie in against their checksums, unless that was done already.
   @inline(__always)
