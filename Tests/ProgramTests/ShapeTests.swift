@@ -24,7 +24,7 @@ struct ShapeTests {
     ("figures --lines \(StatusTests.page)", "line \(figure)"),
     (
       "index ARCHIVE --index ARCHIVE/.index",
-      "archive index complete files bytes pages articles segments readFiles readBytes removedFiles unreadableFiles seconds"
+      "archive index complete files bytes pages articles segments readFiles readBytes removedFiles missingFiles unreadableFiles seconds"
     ),
   ]
 

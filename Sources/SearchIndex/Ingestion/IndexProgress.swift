@@ -15,6 +15,8 @@ public struct IndexProgress: Hashable, Sendable {
   public var textByteCount = 0
   /// Files that are gone.
   public var removedFileCount = 0
+  /// Files that are not in the archive and stay in the index, for so many of them may only be away for a while.
+  public var missingFileCount = 0
   /// Files that could not be read.
   public var unreadableFileCount = 0
   /// Since it began.

@@ -33,11 +33,16 @@ public final class IndexRun: Sendable {
   private let isCancelled = Atomic(false)
   private let start = ContinuousClock.now
 
+  /// Fewer files than this are forgotten though they are all there was.
+  private static let fewFiles = 20
+
   /// - Parameters:
   ///   - source: The archive.
   ///   - writer: The index.
   ///   - workerCount: How many threads are going to work.
-  public init(_ source: any IndexSource, to writer: IndexWriter, workerCount: Int) {
+  ///   - forgetsMany: Whether files that are gone leave the index though they are half of all. Otherwise they stay: a disk
+  ///     that is not mounted looks like that.
+  public init(_ source: any IndexSource, to writer: IndexWriter, workerCount: Int, forgetsMany: Bool = false) {
     self.source = source
     self.writer = writer
     issues = source.issues
@@ -48,8 +53,12 @@ public final class IndexRun: Sendable {
     state.withLock { state in
       state.progress.fileCount = files.count
       state.progress.byteCount = files.reduce(0) { $0 + $1.byteCount }
-      state.progress.removedFileCount = removed.count
-      state.entries = removed.map { FileEntry(path: $0.path, stamp: $0.stamp, flags: .isRemoved) }
+      if !forgetsMany, removed.count >= Self.fewFiles, removed.count >= files.count {
+        state.progress.missingFileCount = removed.count
+      } else {
+        state.progress.removedFileCount = removed.count
+        state.entries = removed.map { FileEntry(path: $0.path, stamp: $0.stamp, flags: .isRemoved) }
+      }
     }
   }
 
@@ -95,10 +104,11 @@ public final class IndexRun: Sendable {
   /// Publishes that all was looked at; to be called when every thread has ended.
   public func finish() throws(IndexFault) {
     if let failure { throw failure }
-    let entries = state.withLock { $0.entries }
-    let folders = isDone ? source.folders.inTableOrder : nil
+    let (entries, missingCount) = state.withLock { ($0.entries, $0.progress.missingFileCount) }
+    // Without its missing files the index is not what the folders hold.
+    let folders = isDone && missingCount == 0 ? source.folders.inTableOrder : nil
     let opened = writer.opened
-    let areKnown = folders == nil || (opened.isComplete && (try? opened.folders()) == folders)
+    let areKnown = folders == nil || (opened.isComplete && (try? opened.folders())?.entries == folders)
     guard !entries.isEmpty || !areKnown else { return }
     state.withLock { $0.entries = [] }
     try writer.publish(IndexChange(entries: entries, folders: folders, isComplete: folders != nil))

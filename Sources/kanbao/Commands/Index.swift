@@ -9,6 +9,7 @@ struct Index: Subcommand {
   static let configuration = CommandConfiguration(abstract: Help.index.abstract)
 
   @Argument(help: Help.archive.argument("archive")) var archive: PathArgument
+  @Flag(help: Help.forget.argument()) var forget = false
   @Flag(help: Help.json.argument()) var json = false
   @OptionGroup var common: CommonOptions
 
@@ -24,7 +25,8 @@ struct Index: Subcommand {
     for fault in writer.faults { console.report(IndexWords.rebuilding(fault)) }
     let corrections = common.corrections
     let opened = try Archive.open(path: archive.bytes, corrections: corrections)
-    let indexer = Indexer(ArchiveSource(opened, corrections: corrections), into: writer)
+    let indexer = Indexer(
+      ArchiveSource(opened, corrections: corrections), into: writer, forgetsMany: forget)
     guard !indexer.source.issues.isEmpty else {
       ProblemReport(indexer.source.archive.problems).write(on: console)
       throw ProgramError.noPages(path: archive.bytes)
@@ -32,6 +34,8 @@ struct Index: Subcommand {
     let isInterrupted = work(indexer, interruption, on: console)
     try indexer.finish()
     ProblemReport(indexer.source.archive.problems).write(on: console)
+    let missingCount = indexer.progress.missingFileCount
+    if missingCount > 0 { console.report(IndexWords.missing(missingCount)) }
     let record = IndexRecord(indexer, place: place, archive: archive.bytes)
     if json {
       try console.output.writeLine(record.json)

@@ -12,12 +12,13 @@ final class Indexer: Sendable {
   private let working: Mutex<Int>
   private let ended = DispatchSemaphore(value: 0)
 
-  /// Compares the archive with its index; nothing is read yet.
-  init(_ source: ArchiveSource, into writer: IndexWriter) {
+  /// Compares the archive with its index; nothing is read yet. Files that are gone and were half of all leave the index only
+  /// if it `forgetsMany`.
+  init(_ source: ArchiveSource, into writer: IndexWriter, forgetsMany: Bool = false) {
     self.writer = writer
     self.source = source
     let count = Threads.processorCount
-    run = IndexRun(source, to: writer, workerCount: count)
+    run = IndexRun(source, to: writer, workerCount: count, forgetsMany: forgetsMany)
     working = Mutex(count)
   }
 

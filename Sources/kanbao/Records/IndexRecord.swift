@@ -25,6 +25,7 @@ struct IndexRecord {
         ("articles", .integer(snapshot.articleCount)), ("segments", .integer(snapshot.members.count)),
         ("readFiles", .integer(progress.readFileCount)), ("readBytes", .integer(progress.readByteCount)),
         ("removedFiles", .integer(progress.removedFileCount)),
+        ("missingFiles", .integer(progress.missingFileCount)),
         ("unreadableFiles", .integer(progress.unreadableFileCount)), ("seconds", JSON(seconds)),
       ])
   }

@@ -38,6 +38,8 @@ enum Help {
 
   // Options of every command
   static let noCorrections = Wording("不采用自己的校正。", "Read pages without one's corrections.")
+  static let forget = Wording(
+    "报库少了一半以上的文件时，也照样从索引里去掉。", "Drop files that are gone even if they are half of the archive.")
   static let indexDirectory = Wording("索引所在的文件夹。", "The folder of the index.")
   static let language = Wording("界面语言。", "The language to speak.")
   static let colour = Wording("何时用粗体显示数字与命中。", "When to show figures and hits in bold.")

@@ -65,6 +65,13 @@ enum IndexWords {
         ? "1 file is not in it yet; kanbao index adds it" : "\(count) files are not in it yet; kanbao index adds them")
   }
 
+  /// Said where so many files are gone that their disk may only be away.
+  static func missing(_ count: Int) -> Wording {
+    Wording(
+      "报库里少了 \(count) 个已编入的文件，索引暂不去掉；若确已不要，请加 --forget",
+      "\(count) indexed files are no longer in the archive; they stay in the index unless --forget is given")
+  }
+
   /// What is wrong, in one line.
   static func words(for fault: IndexFault) -> Wording {
     switch fault {
