@@ -45,9 +45,12 @@ public struct FileEntry: Hashable, Sendable {
 }
 
 extension FileStamp {
+  /// Two seconds, in nanoseconds: the coarsest clock of a file system (FAT's).
+  public static let youth = 2_000_000_000
+
   /// Whether it says nothing of the content: the file was written so shortly before `time` that another write could have
-  /// left the same stamp. Two seconds are the coarsest clock of a file system (FAT's).
-  func isYoung(at time: Int) -> Bool { modified >= time - 2_000_000_000 }
+  /// left the same stamp.
+  func isYoung(at time: Int) -> Bool { modified >= time - Self.youth }
 
   /// Whether size, time and inode are the same; the content's hash is another question.
   func isSame(as other: FileStamp) -> Bool {

@@ -62,7 +62,7 @@ struct FileTable: Sendable {
     let digestCount = Int(bytes.number(UInt16.self, at: start + 6))
     let pathRange = pathRange(index)
     return FileEntry(
-      path: SourcePath(bytes: bytes.withBytes(pathRange) { $0.withUnsafeBytes { Array($0) } }),
+      path: SourcePath(bytes: path(index)),
       stamp: FileStamp(
         byteCount: Int(truncatingIfNeeded: number(0)), modified: Int(truncatingIfNeeded: number(1)), inode: number(2),
         contentHash: number(3)),
@@ -71,14 +71,25 @@ struct FileTable: Sendable {
       digests: (0..<digestCount).map { bytes.number(UInt64.self, at: pathRange.upperBound + 8 * $0) })
   }
 
+  /// The path at a place in the order of paths.
+  func path(_ index: Int) -> [UInt8] { bytes.withBytes(pathRange(index)) { $0.withUnsafeBytes { Array($0) } } }
+
+  /// When the file or folder at a place changed last, in nanoseconds since 1970.
+  func modified(_ index: Int) -> Int {
+    Int(truncatingIfNeeded: bytes.number(UInt64.self, at: Self.headerLength + index * Self.recordLength + 16))
+  }
+
   /// The entry of a path; nil where there is none. Cost grows with the logarithm of the count.
-  func entry(of path: SourcePath) -> FileEntry? {
+  func entry(of path: SourcePath) -> FileEntry? { place(of: path.bytes).map(entry) }
+
+  /// The place of a path in the order of paths; nil where there is none.
+  func place(of path: [UInt8]) -> Int? {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      switch order(of: middle, to: path.bytes) {
-      case 0: return entry(middle)
+      switch order(of: middle, to: path) {
+      case 0: return middle
       case ..<0: low = middle + 1
       default: high = middle
       }

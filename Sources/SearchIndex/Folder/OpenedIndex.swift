@@ -101,10 +101,9 @@ public struct OpenedIndex: Sendable {
   }
 
   /// The folders of the archive with their times, as they were before their names were read; nil unless all are known.
-  public func folders() throws(IndexFault) -> [FileEntry]? {
+  public func folders() throws(IndexFault) -> FolderTable? {
     guard isComplete, let table = manifest.folders else { return nil }
-    let folders = try FileTable(table, in: folder)
-    return (0..<folders.count).map(folders.entry)
+    return FolderTable(try FileTable(table, in: folder))
   }
 
   /// Reads all of it against its checksums, and says what is not as it was written.

@@ -5,8 +5,8 @@ import SearchIndex
 
 /// Searches an archive by its index as far as that goes, and reads the rest: the answer is always that of the archive.
 ///
-/// Where no name has changed since the index was made the archive is not even walked. Otherwise it is, and files that the
-/// index does not have as they are now are read; without an index all of them.
+/// Where no name has changed since the index was made, as far as `IndexFreshness` looks, the archive is not even walked.
+/// Otherwise it is, and files that the index does not have as they are now are read; without an index all of them.
 final class ArchiveSearch {
   private let path: [UInt8]
   private let corrections: CorrectionFolder?
@@ -75,7 +75,7 @@ final class ArchiveSearch {
   private func quickAnswer(to request: SearchRequest) -> SearchAnswer? {
     guard let index, corrections != nil else { return nil }
     let freshness = IndexFreshness(index: index, archive: path, corrections: corrections)
-    guard freshness.namesAreUnchanged else { return nil }
+    guard freshness.namesAreUnchanged(request.limit == 0 ? .full : .usual) else { return nil }
     let snapshot = index.snapshot
     let answer = Waiting.result { await IndexEngine(snapshot).search(request) { _ in } }
     if let damage = snapshot.damage {
@@ -83,7 +83,9 @@ final class ArchiveSearch {
       self.index = index.leavingOut([damage])
       return nil
     }
-    return freshness.holds(answer.hits) ? answer : nil
+    guard freshness.holds(answer.hits) else { return nil }
+    // Nobody should be told that there is nothing because something was not looked at.
+    return answer.count > 0 || freshness.namesAreUnchanged(.full) ? answer : nil
   }
 
   private func engine(on archive: Archive) -> any SearchEngine {

@@ -69,7 +69,7 @@ extension FileEntry {
   /// A folder's time tells whether names in it changed, unless it is so young that it proves nothing: then it is 0.
   init(folder: FileTrace, walkTime: Int) {
     var stamp = FileStamp(folder)
-    if stamp.modified >= walkTime - 2_000_000_000 { stamp.modified = 0 }
+    if stamp.modified >= walkTime - FileStamp.youth { stamp.modified = 0 }
     self.init(path: folder.path, stamp: stamp)
   }
 

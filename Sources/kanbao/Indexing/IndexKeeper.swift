@@ -27,6 +27,10 @@ final class IndexKeeper: Sendable {
   /// Another program that writes the index is looked for so often.
   private static let lockedPatience = DispatchTimeInterval.seconds(2)
 
+  /// Stamps that prove nothing, for they were made just before, do so when looked at after this; without a second look every
+  /// search from outside would have to walk the archive.
+  private static let youngPatience = DispatchTimeInterval.milliseconds(2500)
+
   init(_ path: [UInt8], place: IndexPlace, corrections: CorrectionFolder?, live: LiveArchive) {
     self.path = path
     self.place = place
@@ -51,9 +55,14 @@ final class IndexKeeper: Sendable {
     while true {
       watchFolders(with: watch)
       let isOurs = update(tell)
-      if isOurs { bell.wait() } else { _ = bell.wait(timeout: .now() + Self.lockedPatience) }
+      let isYoung = isOurs && live.archive.inventory.isYoung
+      if !isOurs || isYoung {
+        _ = bell.wait(timeout: .now() + (isOurs ? Self.youngPatience : Self.lockedPatience))
+      } else {
+        bell.wait()
+      }
       waitUntilSettled()
-      if isStale.exchange(false, ordering: .relaxed) || !isOurs { walk(tell) }
+      if isStale.exchange(false, ordering: .relaxed) || !isOurs || isYoung { walk(tell) }
     }
   }
 
@@ -85,8 +94,9 @@ final class IndexKeeper: Sendable {
     // An archive that is away for a moment, as a disk that was taken out, stays on the shelf.
     guard let archive = try? Archive.open(path: path, corrections: corrections) else { return }
     let changed = archive.inventory.files(changedSince: before.inventory)
-    guard !changed.isEmpty else { return }
+    guard !changed.isEmpty || before.inventory.isYoung else { return }
     live.follow(archive)
+    if changed.isEmpty { return }
     tell(.relisted(archive.issues, archive.problems, changed: changed))
   }
 
@@ -141,6 +151,13 @@ extension IndexFault {
 }
 
 extension Inventory {
+  /// Whether something was written so shortly before the walk that its stamp proves nothing; a stamp far ahead of the clock
+  /// never will.
+  fileprivate var isYoung: Bool {
+    let young = walkTime - FileStamp.youth...walkTime + FileStamp.youth
+    return folders.contains { young.contains($0.modified) } || files.contains { young.contains($0.modified) }
+  }
+
   /// Files that are new, gone, or look otherwise.
   fileprivate func files(changedSince before: Inventory) -> Set<SourcePath> {
     Set(Set(files).symmetricDifference(before.files).map(\.path))

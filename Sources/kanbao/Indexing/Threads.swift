@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Synchronization
 
@@ -27,6 +28,18 @@ final class Threads: Sendable {
     // Without a single thread the work is done by whoever asked for it.
     if threads.isEmpty { work() }
     self.threads = Mutex(threads)
+  }
+
+  /// Does some work for each part at once, on the system's pool.
+  static func map<Part: Sendable, Result: Sendable>(
+    _ parts: [Part], _ work: @Sendable (Part) -> Result
+  ) -> [Result] {
+    let results = Mutex<[Int: Result]>([:])
+    DispatchQueue.concurrentPerform(iterations: parts.count) { index in
+      let result = work(parts[index])
+      results.withLock { $0[index] = result }
+    }
+    return results.withLock { found in parts.indices.compactMap { found[$0] } }
   }
 
   /// Returns when all have ended.
