@@ -29,11 +29,12 @@ extension IndexWriter {
     }
     guard !chosen.isEmpty else { return false }
     defer { state.withLock { $0.merging.subtract(chosen.map(\.name)) } }
+    let opened = opened
     let members = opened.members(of: chosen)
     let merged = try writeSegment { path in
       try SegmentMerger(members).write(to: path, in: folder)
     }
-    try publish { (next, readers, _) in Self.put(merged, inPlaceOf: chosen, in: &next, &readers) }
+    try publish { (next, readers, _) in Self.put(merged, inPlaceOf: chosen, opened.readers, in: &next, &readers) }
     return true
   }
 
@@ -53,14 +54,15 @@ extension IndexWriter {
     return []
   }
 
-  /// Pages deleted while the merge was made are deleted in what it made too.
+  /// Pages deleted while the merge was made are deleted in what it made too; of a segment that is no longer part of the
+  /// index, because nothing of it counts, that is all of them.
   private static func put(
-    _ merged: WrittenSegment, inPlaceOf old: [Manifest.Segment], in next: inout Manifest,
-    _ readers: inout [String: SegmentReader]
+    _ merged: WrittenSegment, inPlaceOf old: [Manifest.Segment], _ oldReaders: [String: SegmentReader],
+    in next: inout Manifest, _ readers: inout [String: SegmentReader]
   ) {
     var gone: Set<SourcePath> = []
     for segment in old {
-      guard let reader = readers[segment.name] else { continue }
+      guard let reader = oldReaders[segment.name] else { continue }
       let now = next.segments.first { $0.name == segment.name }?.deletedPages ?? NumberSet(0..<segment.pageCount)
       for page in now.numbers where !segment.deletedPages.contains(page) { gone.insert(reader.path(ofPage: page)) }
     }
