@@ -50,7 +50,7 @@ final class ArchiveSearch {
   func found(_ identifier: String) -> FoundText? {
     guard let index, corrections != nil else { return nil }
     let freshness = IndexFreshness(index: index, archive: path, corrections: corrections)
-    guard freshness.namesAreUnchanged, let found = index.snapshot.page(of: identifier),
+    guard freshness.namesAreUnchanged(.full), let found = index.snapshot.page(of: identifier),
       freshness.holds([found.page.path]), index.snapshot.damage == nil,
       let text = FoundText(identifier, on: found.page, at: found.reference)
     else { return nil }
