@@ -58,12 +58,12 @@ struct Segmenter {
     return Self.calibrated(rows.reduce(after) { $0 * reading.certainty[$1] })
   }
 
-  /// How often articles of a chance are right on pages that nothing was learnt from: 5 in 6 by its own reckoning is 98 in
-  /// 100, because seams of one article fail together.
+  /// How often articles of a chance are right on pages of newspapers that nothing was learnt from: what is likely is right
+  /// more often than its own reckoning says.
   private static func calibrated(_ chance: Double) -> Double {
     guard chance < 1 else { return 1 }
     let odds = chance / (1 - chance)
-    return 1 - 1 / (1 + 2 * odds * odds)
+    return 1 - 1 / (1 + odds * odds.squareRoot())
   }
 
   private func readings(of item: Item, _ rows: [Row], _ reading: RoleDecoder.Reading) -> [LineReading] {

@@ -64,52 +64,22 @@ import Testing
     let decoder = RoleDecoder(rows: rows, traits: traits)
     let cues = PageCues(rows: rows, traits: traits, contexts: contexts)
     return rows.indices.map { index in
-      var row = Self.dictionary(traits[index])
-      row["lines"] = rows[index].parts.map(\.line)
-      row["text"] = String(rows[index].scalars)
-      row["blanks"] = rows[index].blankLinesBefore
-      row["indent"] = rows[index].indent
-      row["context"] = Self.dictionary(contexts[index])
       let pull = decoder.pull(at: index)
-      row["cues"] = cues.cues(at: index, pull: pull).map(\.name)
-      row["hand"] = decoder.scoresByHand(at: index, pull: pull)
-      row["seam"] = index > 0 ? decoder.seamByHand(at: index) : []
-      return row
+      return [
+        "lines": rows[index].parts.map(\.line),
+        "text": String(rows[index].scalars),
+        "furniture": traits[index].furniture.map { "\($0)" as Any } ?? NSNull(),
+        "cues": cues.cues(at: index, pull: pull).map(\.name),
+        "hand": Self.numbers(decoder.scoresByHand(at: index, pull: pull)),
+        "seam": index > 0 ? Self.numbers(decoder.seamByHand(at: index)) : [],
+        "goesOn": index > 0 && traits[index].goesOn(after: traits[index - 1]),
+      ]
     }
   }
 
-  private static func dictionary(_ value: Any) -> [String: Any] {
-    var fields: [String: Any] = [:]
-    for child in Mirror(reflecting: value).children {
-      guard let name = child.label else { continue }
-      switch child.value {
-      case let number as Int: fields[name] = number
-      case let number as Double: fields[name] = number
-      case let flag as Bool: fields[name] = flag
-      case let list as [Int]: fields[name] = list
-      case let scalar as Unicode.Scalar: fields[name] = String(scalar)
-      case let byline as BylineForm: fields[name] = byline.hasRole ? "role" : byline.isNames ? "names" : "office"
-      case let credit as CreditForm: fields[name] = credit.range.lowerBound
-      default:
-        let optional = Mirror(reflecting: child.value)
-        if optional.displayStyle == .optional {
-          if let some = optional.children.first { fields.merge(dictionary(named: name, some.value)) { $1 } }
-        } else {
-          fields[name] = "\(child.value)"
-        }
-      }
-    }
-    return fields
+  private static func numbers(_ seam: SeamScores) -> [Double] {
+    seam.values.indices.flatMap { numbers(seam.values[$0]) }
   }
 
-  private static func dictionary(named name: String, _ value: Any) -> [String: Any] {
-    switch value {
-    case let flag as Bool: [name: flag]
-    case let scalar as Unicode.Scalar: [name: String(scalar)]
-    case let byline as BylineForm: [name: byline.hasRole ? "role" : byline.isNames ? "names" : "office"]
-    case let credit as CreditForm: [name: credit.range.lowerBound]
-    case is LeadForm, is SignedTail: [name: true]
-    default: [name: "\(value)"]
-    }
-  }
+  private static func numbers(_ vector: RoleVector) -> [Double] { Role.allCases.map { Double(vector[$0.rawValue]) } }
 }

@@ -10,7 +10,7 @@ def plain(text): return re.sub(r"^[—―-]+", "", squeezed(text))
 
 
 def truths():
-    """The items of the project's own pages by path, those that nobody may look at left out."""
+    """The project's own pages by path; None for those that nobody may look at."""
     split = dict(reversed(line.split()) for line in open(ROOT + "/Tests/PageSources/split.txt", encoding="utf-8")
                  if line.strip() and not line.startswith("#"))
     found = {}
@@ -18,7 +18,7 @@ def truths():
         for page in json.load(open(f"{ROOT}/Tests/{sources}/truth.json", encoding="utf-8")):
             name = os.path.splitext(os.path.basename(page["file"]))[0]
             hidden = sources == "PageSources" and split.get(name) != "seen"
-            found[f"{ROOT}/{texts}/{page['file']}"] = None if hidden else page["items"]
+            found[f"{ROOT}/{texts}/{page['file']}"] = None if hidden else page
     return found
 
 
@@ -34,8 +34,8 @@ def beside(path):
 
 class Labels:
     """For each row the roles it may have (None: any) and whether an item begins with it (None: unknown)."""
-    def __init__(self, rows, items, origin):
-        self.origin = origin
+    def __init__(self, rows, items, origin, paper):
+        self.origin, self.items, self.paper = origin, items, paper
         self.rows, self.permitted, self.starts = rows, [None] * len(rows), [None] * len(rows)
         first = {row["lines"][0]: place for place, row in enumerate(rows)}
         for item in items:
@@ -50,15 +50,18 @@ class Labels:
     @classmethod
     def of(cls, source, known):
         path = source["path"]
-        if path in known: return cls(source["rows"], known[path], None) if known[path] else None
+        if path in known:
+            page = known[path]
+            return cls(source["rows"], page["items"], None, page["newspaper"] or path) if page else None
         origin = beside(path)
         items = json.load(open(origin, encoding="utf-8")).get("items") if origin else None
-        return cls(source["rows"], items, origin) if items else None
+        return cls(source["rows"], items, origin, path) if items else None
 
     def add(self, item, places):
         heads = {squeezed(head["text"]) for head in item.get("crossheads") or item.get("headings") or []
                  if head["type"] != "run-in"}
         joins, byline = joined_lines(item), squeezed(line_byline(item))
+        body = squeezed("".join(item["paragraphs"]))
         left = {role: plain(text) for role, text in named(item).items()}
         begun, in_text = set(), False
         for place in places:
@@ -75,7 +78,8 @@ class Labels:
                     role = "headlineMore" if field == "headline" and field in begun else field
                     left[field] = left[field][len(text):]
                     begun.add(field)
-            if role is None and byline and text in byline: role = "signature" if in_text else "byline"
+            is_aside = byline and text in byline or len(text) <= 20 and squeezed(row["text"]) not in body
+            if role is None and is_aside: role = "signature" if in_text else "byline"
             in_text = in_text or role in (None, "continuation", "crosshead")
             self.permitted[place] |= {role} if role else {"paragraph", "verse"}
 

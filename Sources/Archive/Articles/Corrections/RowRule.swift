@@ -11,7 +11,7 @@ struct RowRule {
 
   /// The steps that may lead to the row. A word of a person may break the grammar, at a price that keeps the rows around
   /// it from being bent to fit.
-  var steps: [RoleGrammar.Step] {
+  var steps: StepTable {
     switch startsItem {
     case true?: Self.cuts
     case false?: Self.insides
@@ -20,37 +20,25 @@ struct RowRule {
   }
 
   /// A row's scores with every role struck out that it may not have.
-  func limited(_ scores: [Double]) -> [Double] {
+  func limited(_ scores: RoleVector) -> RoleVector {
     guard let roles else { return scores }
-    let allowed = Set(roles.map(\.rawValue))
-    return scores.enumerated().map { allowed.contains($0) ? $1 : -.infinity }
+    return RoleVector { roles.contains($0) ? Double(scores[$0.rawValue]) : -.infinity }
   }
 
-  static let breach = -12.0
+  /// Beside scores by hand that count with `RoleGrammar.handShare`, the price of the rarest steps.
+  static let breach = -4.0
 
   /// As if the page began with the row.
-  private static let cuts = all { _, below in (RoleGrammar.openings[below] ?? breach, true) }
+  private static let cuts = StepTable { _, below in (RoleGrammar.openings[below] ?? breach, true) }
 
-  private static let insides = all { above, below in
-    below.startsItem(after: above) ? (breach, false) : (usual(above, below), false)
+  private static let insides = StepTable { above, below in
+    (below.startsItem(after: above) ? breach : usual(above, below), false)
   }
 
-  private static let breaks = all { above, below in (usual(above, below), below.startsItem(after: above)) }
-
-  private static let usuals: [Int: Double] = Dictionary(
-    uniqueKeysWithValues: RoleGrammar.steps.map { ($0.above * Role.allCases.count + $0.below, $0.score) })
+  private static let breaks = StepTable { above, below in (usual(above, below), below.startsItem(after: above)) }
 
   private static func usual(_ above: Role, _ below: Role) -> Double {
-    usuals[above.rawValue * Role.allCases.count + below.rawValue] ?? breach
-  }
-
-  private static func all(_ judge: (Role, Role) -> (score: Double, startsItem: Bool)) -> [RoleGrammar.Step] {
-    Role.allCases.flatMap { below in
-      Role.allCases.map { above in
-        let (score, startsItem) = judge(above, below)
-        return RoleGrammar.Step(above: above, below: below, score: score, startsItem: startsItem)
-      }
-    }
+    RoleGrammar.step(from: above, to: below) ?? breach
   }
 }
 

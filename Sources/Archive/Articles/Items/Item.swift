@@ -39,9 +39,13 @@ struct ItemBuilder {
   private func kind(of member: Item.Member) -> ArticleKind {
     switch member.role {
     case .caption, .captionMore: .photo
-    case .furniture: Group(traits[member.row].furniture) == .masthead ? .masthead : .other
+    case .furniture: isMasthead(traits[member.row].furniture) ? .masthead : .other
     default: .article
     }
+  }
+
+  private func isMasthead(_ form: FurnitureForm?) -> Bool {
+    form == .masthead || form == .folio || form == .issueNumber
   }
 
   private mutating func take(_ member: Item.Member) {
@@ -68,15 +72,22 @@ struct ItemBuilder {
   }
 
   private mutating func takeFurniture(_ member: Item.Member) {
-    let group = group(of: member)
-    if let current, items[current].lastRole == .furniture, let last = items[current].members.last,
-      group.joins(self.group(of: last)) || traits[member.row].furniture == .issueNumber,
-      traits[member.row].furniture != .teaserHead
-    {
-      append(member)
-    } else {
-      start(kind(of: member), member)
+    if joinsFurniture(member) { append(member) } else { start(kind(of: member), member) }
+  }
+
+  /// Furniture that stands together is one item, but for what has a sense of its own: a list of what is on other pages, the
+  /// weather, the name of a column.
+  private func joinsFurniture(_ member: Item.Member) -> Bool {
+    guard let current, let last = items[current].members.last, last.role == .furniture else { return false }
+    switch traits[member.row].furniture {
+    case .issueNumber: return true
+    case .teaserHead, .weather, .standingHead: return false
+    case .masthead, .folio, .staff, .teaser, .contact, nil: break
     }
+    let above = traits[last.row].furniture
+    if above == .weather || above == .standingHead { return false }
+    let listsPages = items[current].members.contains { traits[$0.row].furniture == .teaserHead }
+    return !listsPages || traits[member.row].furniture == .teaser
   }
 
   private mutating func start(_ kind: ArticleKind, _ member: Item.Member) {
@@ -88,29 +99,5 @@ struct ItemBuilder {
   private mutating func append(_ member: Item.Member) {
     guard let current else { return start(.article, member) }
     items[current].members.append(items[current].fitted(member))
-  }
-
-  /// A line atop the page that has no form of its own is of the masthead, as the paper's name is.
-  private func group(of member: Item.Member) -> Group {
-    let form = traits[member.row].furniture
-    return form == nil && member.row < Self.mastheadRows ? .masthead : Group(form)
-  }
-
-  private static let mastheadRows = 4
-
-  /// What furniture stands together.
-  private enum Group {
-    case masthead, teasers, staff, alone
-
-    init(_ form: FurnitureForm?) {
-      switch form {
-      case .masthead, .folio, .issueNumber: self = .masthead
-      case .teaserHead, .teaser: self = .teasers
-      case .staff: self = .staff
-      case .standingHead, .weather, .contact, nil: self = .alone
-      }
-    }
-
-    func joins(_ other: Group) -> Bool { self == other && self != .alone }
   }
 }

@@ -39,6 +39,39 @@ struct Cue: Hashable {
     case short, context, gap, gapBelow
     /// Among the first two or the last three rows of the page.
     case place
+    /// The first and the last character of a short row, themselves.
+    case first, last
+    /// What sort of character it opens with, with its last mark.
+    case opens
+    /// The lengths of its parts between blanks; whether the last one may be a name.
+    case parts, person
+    /// How far in its colon stands; how many rows of the page say the same before theirs.
+    case colon, speaker
+    /// How the row above ends, and how it opens itself; which of their ends are the same.
+    case joint, parallel
+    /// How it and its neighbours are built: parts, digits.
+    case list
+    /// Among the first or last rows of the page: before or after what is surely furniture.
+    case head, foot
+    /// How far below a notice's headline it stands.
+    case notice
+    /// How the last article surely opened and how far above, with what comes next.
+    case since, opener
+    /// How many rows of text stand above it and below it, up to the next row like a title.
+    case stretch
+
+    /// In a run of rows like titles: the character the row above ends with, and the one the row below opens with.
+    case lastAbove, firstBelow
+    /// A short sentence that stands alone: between which kinds of rows, and whether it tells of a day or of what is seen.
+    case picture
+
+    /// Whether a character stands for itself.
+    var isLexical: Bool {
+      switch self {
+      case .first, .last, .lastAbove, .firstBelow: true
+      default: false
+      }
+    }
   }
 
   init(_ family: Family, _ a: UInt8, _ b: UInt8 = 0, _ c: UInt8 = 0, _ d: UInt8 = 0) {
@@ -47,10 +80,17 @@ struct Cue: Hashable {
 
   init(_ family: Family, _ letter: Unicode.Scalar) { self.init(family, UInt8(ascii: letter)) }
 
+  /// A character that stands for itself.
+  init(_ family: Family, of scalar: Unicode.Scalar) { key = family.rawValue << 32 | UInt64(scalar.value) }
+
   /// Reads a name as the table of weights has it; nil where there is no such family.
   init?(name: Substring) {
     let parts = name.split(separator: ".", maxSplits: 1)
     guard parts.count == 2, let family = Family.named[parts[0]] else { return nil }
+    if family.isLexical, let scalar = parts[1].unicodeScalars.first {
+      self.init(family, of: scalar)
+      return
+    }
     let letters = Array(parts[1].utf8)
     guard (1...4).contains(letters.count) else { return nil }
     let all = letters + [0, 0, 0]
@@ -59,7 +99,8 @@ struct Cue: Hashable {
 
   /// As the table of weights has it.
   var name: String {
-    let family = Family(rawValue: key >> 32).map { String(describing: $0) } ?? ""
+    guard let family = Family(rawValue: key >> 32) else { return "" }
+    if family.isLexical, let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: key)) { return "\(family).\(scalar)" }
     let letters = [24, 16, 8, 0].map { UInt8(key >> $0 & 0xFF) }.filter { $0 != 0 }
     return "\(family).\(String(decoding: letters, as: UTF8.self))"
   }

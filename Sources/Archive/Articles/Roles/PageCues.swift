@@ -11,6 +11,8 @@ struct PageCues {
   /// Rows like titles that stand alone between paragraphs.
   private let lone: [Int]
   private let habits: PageHabits
+  private let stretches: StretchCues
+  private let likeness: LikenessCues
 
   init(rows: [Row], traits: [RowTraits], contexts: [RowContext]) {
     (self.rows, self.traits, self.contexts) = (rows, traits, contexts)
@@ -19,6 +21,8 @@ struct PageCues {
     (places, sizes) = Self.runs(of: kinds)
     lone = kinds.indices.filter { Self.isAlone($0, kinds) }
     habits = PageHabits(rows: rows, traits: traits, kinds: kinds)
+    stretches = StretchCues(kinds: kinds, places: places, sizes: sizes)
+    likeness = LikenessCues(rows: rows, traits: traits, kinds: kinds)
   }
 
   /// What is seen of a row; `pull` is that of its words.
@@ -27,11 +31,13 @@ struct PageCues {
     addNeighbours(of: index, &cues)
     if places[index] > 0 {
       addRun(of: index, &cues)
+      stretches.add(to: &cues, at: index, habit: habits.openings)
       addTopic(pull, &cues)
     }
     addQuotes(of: index, &cues)
     addLoneliness(of: index, &cues)
     addPlace(of: index, &cues)
+    likeness.add(to: &cues, at: index)
     return cues.seen
   }
 
@@ -79,6 +85,8 @@ struct PageCues {
     cues.add(Cue(.habitAfter, kind(at: index - 1).letter, habits.openings))
     cues.add(Cue(.names, habits.names, end))
     cues.add(Cue(.dashes, kinds[index].letter, habits.dashes))
+    if place > 1, let last = rows[index - 1].scalars.last { cues.add(Cue(.lastAbove, of: last)) }
+    if place < size, let first = rows[index + 1].scalars.first { cues.add(Cue(.firstBelow, of: first)) }
     if size > 1 {
       let other = traits[place < size ? index + 1 : index - 1].hanLength
       let difference = traits[index].hanLength - other

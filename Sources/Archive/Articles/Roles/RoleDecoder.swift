@@ -30,7 +30,7 @@ struct RoleDecoder {
   func reading() -> Reading {
     guard !rows.isEmpty else { return Reading(roles: [], certainty: []) }
     let keepsScores = rows.count <= Limits.judgedRows
-    var path = RolePath(first: scores(at: 0), openings: openings, keepsScores: keepsScores)
+    var path = RolePath(first: scores(at: 0) + openings, keepsScores: keepsScores, rowCount: rows.count)
     for index in 1..<max(1, rows.count) { path.advance(scores(at: index), seam(at: index), steps(to: index)) }
     let roles = path.bestRoles()
     var certainty = keepsScores ? SeamChances(path.history, roles).certainty : rows.map { _ in 0.5 }
@@ -38,15 +38,14 @@ struct RoleDecoder {
     return Reading(roles: roles, certainty: certainty)
   }
 
-  private func scores(at index: Int) -> [Double] {
+  private func scores(at index: Int) -> RoleVector {
     let pull = pull(at: index)
-    let byHand = scoresByHand(at: index, pull: pull)
     let learnt = RoleWeights.learnt.scores(of: cues.cues(at: index, pull: pull))
-    let scores = byHand.indices.map { RoleGrammar.handShare * byHand[$0] + Double(learnt[$0]) }
+    let scores = Float(RoleGrammar.handShare) * scoresByHand(at: index, pull: pull) + learnt
     return rules[index]?.limited(scores) ?? scores
   }
 
-  func scoresByHand(at index: Int, pull: TopicPull) -> [Double] {
+  func scoresByHand(at index: Int, pull: TopicPull) -> RoleVector {
     RoleScores(traits[index], pull: pull, context: contexts[index]).values
   }
 
@@ -55,24 +54,23 @@ struct RoleDecoder {
     return isTitleLike ? topics.pull(at: index) : TopicPull()
   }
 
-  private func steps(to index: Int) -> [RoleGrammar.Step] { rules[index]?.steps ?? RoleGrammar.steps }
+  private func steps(to index: Int) -> StepTable { rules[index]?.steps ?? RoleGrammar.steps }
 
   /// How usual a role is as the page's first; any is possible where a person told it.
-  private var openings: [Double] {
+  private var openings: RoleVector {
     let unusual = rules[0] == nil ? -.infinity : RowRule.breach
-    return Role.allCases.map { RoleGrammar.openings[$0] ?? unusual }
+    return RoleVector(other: -.infinity) { RoleGrammar.openings[$0] ?? unusual }
   }
 
   /// What was learnt has seen few rows cut in a word, and there the marks alone decide: such a seam keeps its full weight.
-  private func seam(at index: Int) -> [Double] {
-    let share = traits[index].goesOn(after: traits[index - 1]) ? 1 : RoleGrammar.handShare
-    return seamByHand(at: index).map { share * $0 }
+  private func seam(at index: Int) -> SeamScores {
+    let goesOn = traits[index].goesOn(after: traits[index - 1])
+    return seamByHand(at: index).weighted(goesOn ? 1 : RoleGrammar.handShare)
   }
 
-  func seamByHand(at index: Int) -> [Double] {
+  func seamByHand(at index: Int) -> SeamScores {
     SeamScores(
       above: traits[index - 1], below: traits[index], blankLines: rows[index].blankLinesBefore,
-      usualBlankLines: usualBlankLines
-    ).values
+      usualBlankLines: usualBlankLines)
   }
 }

@@ -1,34 +1,19 @@
 /// Which role may follow which on a page at all, and how usual it is, in nats.
 enum RoleGrammar {
-  /// One permitted step from a row to the next.
-  struct Step {
-    let above: Int
-    let below: Int
-    let score: Double
-    /// Where `SeamScores` has its part of the score.
-    let seam: Int
-    /// Whether the row below begins an item.
-    let startsItem: Bool
-
-    init(above: Role, below: Role, score: Double, startsItem: Bool) {
-      self.above = above.rawValue
-      self.below = below.rawValue
-      self.score = score
-      self.startsItem = startsItem
-      seam = above.family.rawValue * Role.allCases.count + below.rawValue
-    }
-  }
-
   /// How much what was set by hand counts beside what was learnt, here and in `RoleScores` and `SeamScores`.
   static let handShare = 0.35
 
-  static let steps: [Step] = followers.flatMap { above, followers in
-    followers.map { below, score in
-      let learnt = Double(RoleWeights.learnt.steps[above.rawValue][below.rawValue])
-      return Step(
-        above: above, below: below, score: handShare * score + learnt, startsItem: below.startsItem(after: above))
+  static let steps = StepTable { (step(from: $0, to: $1), $1.startsItem(after: $0)) }
+
+  /// How usual it is that one role follows another; nil where it may not.
+  static func step(from above: Role, to below: Role) -> Double? {
+    followers[above]?[below].map {
+      handShare * $0 + Double(RoleWeights.learnt.steps[above.rawValue][below.rawValue])
     }
-  }.sorted { ($0.below, $0.above) < ($1.below, $1.above) }
+  }
+
+  /// By the role above: which part of a seam's scores counts.
+  static let families = Role.allCases.map(\.family.rawValue)
 
   /// How usual a role is as a page's first.
   static let openings: [Role: Double] = Dictionary(

@@ -1,51 +1,53 @@
 /// The pass down the page: the best score of every role at every row, and where it came from.
 struct RolePath {
-  /// What is known at a row: the best scores down to it, and what they were made of.
+  /// What a row's best scores were made of.
   struct Stage {
-    let best: [Double]
-    let scores: [Double]
-    let seam: [Double]
-    let steps: [RoleGrammar.Step]
+    let scores: RoleVector
+    let seam: SeamScores?
+    let steps: StepTable
   }
 
-  private(set) var best: [Double]
+  /// Beside the best of all, so that long pages do not run out of numbers.
+  private(set) var best: RoleVector
   /// For each row but the first, the best role above for each role.
-  private var origins: [UInt8] = []
-  /// Best scores, row scores and seams of all rows, for judging certainty; empty on very long pages.
+  private var origins: [SIMD16<UInt8>] = []
+  /// What the scores of all rows were made of, for judging certainty; empty on very long pages.
   private(set) var history: [Stage] = []
   private let keepsScores: Bool
-  private let roleCount = Role.allCases.count
 
-  init(first scores: [Double], openings: [Double], keepsScores: Bool) {
+  init(first scores: RoleVector, keepsScores: Bool, rowCount: Int) {
     self.keepsScores = keepsScores
-    best = zip(scores, openings).map { $0 + $1 }
-    if keepsScores { history.append(Stage(best: best, scores: scores, seam: [], steps: [])) }
+    best = scores
+    origins.reserveCapacity(rowCount)
+    guard keepsScores else { return }
+    history.reserveCapacity(rowCount)
+    history.append(Stage(scores: scores, seam: nil, steps: RoleGrammar.steps))
   }
 
-  mutating func advance(_ scores: [Double], _ seam: [Double], _ steps: [RoleGrammar.Step]) {
-    var next = [Double](repeating: -.infinity, count: roleCount)
-    let base = origins.count
-    origins.append(contentsOf: repeatElement(0, count: roleCount))
-    let above = best
-    for step in steps {
-      let score = above[step.above] + step.score + seam[step.seam]
-      if score > next[step.below] {
-        next[step.below] = score
-        origins[base + step.below] = UInt8(step.above)
-      }
+  mutating func advance(_ scores: RoleVector, _ seam: SeamScores, _ steps: StepTable) {
+    var next = RoleVector(repeating: -.infinity)
+    var origin = SIMD16<Int32>()
+    for (above, family) in RoleGrammar.families.enumerated() {
+      let candidates = steps.scores[above] + seam.values[family] + best[above]
+      let isBetter = candidates .> next
+      next.replace(with: candidates, where: isBetter)
+      origin.replace(with: Int32(above), where: isBetter)
     }
-    for role in 0..<roleCount { next[role] += scores[role] }
-    best = next
-    if keepsScores { history.append(Stage(best: best, scores: scores, seam: seam, steps: steps)) }
+    next += scores
+    let top = next.max()
+    best = top > -.infinity ? next - top : next
+    origins.append(SIMD16<UInt8>(truncatingIfNeeded: origin))
+    if keepsScores { history.append(Stage(scores: scores, seam: seam, steps: steps)) }
   }
 
   func bestRoles() -> [Role] {
-    var place = best.indices.max { best[$0] < best[$1] } ?? 0
-    var roles = [place]
-    for base in stride(from: origins.count - roleCount, through: 0, by: -roleCount) {
-      place = Int(origins[base + place])
-      roles.append(place)
+    var role = Role.allCases.max { best[$0.rawValue] < best[$1.rawValue] } ?? .paragraph
+    var roles = [role]
+    roles.reserveCapacity(origins.count + 1)
+    for origin in origins.reversed() {
+      role = Role(rawValue: Int(origin[role.rawValue])) ?? .paragraph
+      roles.append(role)
     }
-    return roles.reversed().map { Role(rawValue: $0) ?? .paragraph }
+    return roles.reversed()
   }
 }

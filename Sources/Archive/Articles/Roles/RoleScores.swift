@@ -4,24 +4,27 @@
 /// and decades, none of which is fitted by itself.
 struct RoleScores {
   /// By the roles' numbers.
-  let values: [Double]
+  let values: RoleVector
 
   init(_ row: RowTraits, pull: TopicPull, context: RowContext) {
-    values = Role.allCases.map { role in
+    let base = Self.titleBase(row)
+    let paragraph = Self.paragraph(row)
+    values = RoleVector { role in
       switch role {
       case .kicker:
-        Self.kicker(row) + 0.6 * pull.ahead - 1.2 * pull.behind - (context.shortRun > 4 ? 1.5 : 0)
+        Self.kicker(row, base) + 0.6 * pull.ahead - 1.2 * pull.behind - (context.shortRun > 4 ? 1.5 : 0)
           + (context.followsStop ? 2 : 0)
-      case .headline: Self.headline(row) + 1.0 * pull.ahead - 0.8 * pull.behind + Self.headlineHabit(context)
-      case .headlineMore: Self.headlineMore(row)
-      case .deck: Self.deck(row) - 0.8 * pull.behind
+      case .headline: Self.headline(row, base) + 1.0 * pull.ahead - 0.8 * pull.behind + Self.headlineHabit(context)
+      case .headlineMore: Self.headlineMore(row, base)
+      case .deck: Self.deck(row, base) - 0.8 * pull.behind
       case .byline: row.byline.map { $0.hasRole ? 5 : $0.isNames ? 2 + context.nameHabit : 1.5 } ?? Self.never
-      case .paragraph: Self.paragraph(row) + (context.isIndented == true ? 2.5 : 0)
+      case .paragraph: paragraph + (context.isIndented == true ? 2.5 : 0)
       case .continuation: Self.continuation(row) - (context.shortRun > 3 ? 6 : 0) - (context.isIndented == true ? 4 : 0)
       case .verse: Self.verse(row, context)
-      case .crosshead: Self.crosshead(row) + 0.4 * pull.ahead + 1.2 * pull.behind + Self.crossheadHabit(row, context)
+      case .crosshead:
+        Self.crosshead(row, base) + 0.4 * pull.ahead + 1.2 * pull.behind + Self.crossheadHabit(row, context)
       case .signature: Self.signature(row)
-      case .caption: Self.caption(row)
+      case .caption: Self.caption(row, paragraph)
       case .captionMore: row.credit == nil ? -3 : 4
       case .furniture: Self.furniture(row) + (context.isPageName ? 13 : 0)
       }
@@ -77,8 +80,8 @@ struct RoleScores {
     return score
   }
 
-  private static func headline(_ row: RowTraits) -> Double {
-    var score = titleBase(row) - 0.5 * Double(max(0, row.commaCount - 1)) - (row.commaCount > 0 ? 0.7 : 0)
+  private static func headline(_ row: RowTraits, _ base: Double) -> Double {
+    var score = base - 0.5 * Double(max(0, row.commaCount - 1)) - (row.commaCount > 0 ? 0.7 : 0)
     score -= 0.1 * Double(max(0, 8 - row.count)) + (row.count < 4 ? 1 : 0)
     score -= 0.08 * Double(max(0, row.hanLength - 26)) + 0.1 * Double(max(0, row.hanLength - 40))
     if row.hanBlankCount > 0 { score += 0.8 }
@@ -92,8 +95,8 @@ struct RoleScores {
   }
 
   /// Short, abstract, often two halves of equal length: 爱心奉献 扶危助困.
-  private static func kicker(_ row: RowTraits) -> Double {
-    var score = titleBase(row) - 0.6 * Double(row.commaCount) - 0.3
+  private static func kicker(_ row: RowTraits, _ base: Double) -> Double {
+    var score = base - 0.6 * Double(row.commaCount) - 0.3
     if row.count < 4 { score -= 3 }
     score -= 0.25 * Double(max(0, row.hanLength - 18))
     if row.digitCount > 0 { score -= 2.5 }
@@ -102,17 +105,17 @@ struct RoleScores {
     return score
   }
 
-  private static func headlineMore(_ row: RowTraits) -> Double {
-    var score = titleBase(row) - 0.1 * Double(max(0, row.hanLength - 20)) - 0.5 * Double(row.commaCount)
+  private static func headlineMore(_ row: RowTraits, _ base: Double) -> Double {
+    var score = base - 0.1 * Double(max(0, row.hanLength - 20)) - 0.5 * Double(row.commaCount)
     if row.opensWithVerb { score += 2.5 }
     if row.opening == .dash || row.opening == .ordinal { score -= 6 }
     return score
   }
 
-  private static func deck(_ row: RowTraits) -> Double {
-    if row.opening == .dash { return 4 + max(-3, titleBase(row)) }
+  private static func deck(_ row: RowTraits, _ base: Double) -> Double {
+    if row.opening == .dash { return 4 + max(-3, base) }
     let figures = row.digitCount > 0 ? 1.2 : 0
-    return titleBase(row) - 1.5 + figures - 0.08 * Double(max(0, row.count - 30)) - (row.count < 6 ? 2 : 0)
+    return base - 1.5 + figures - 0.08 * Double(max(0, row.count - 30)) - (row.count < 6 ? 2 : 0)
   }
 
   private static func paragraph(_ row: RowTraits) -> Double {
@@ -162,8 +165,8 @@ struct RoleScores {
     return score + max(-4, brokenLength(row)) + min(1.5, 0.5 * Double(row.commaCount + 2 * row.stopCount))
   }
 
-  private static func crosshead(_ row: RowTraits) -> Double {
-    var score = titleBase(row) - 0.8 * Double(row.commaCount) - 0.8
+  private static func crosshead(_ row: RowTraits, _ base: Double) -> Double {
+    var score = base - 0.8 * Double(row.commaCount) - 0.8
     score -= 0.3 * Double(max(0, row.count - 15))
     if row.count < 3 { score -= 1.5 }
     if row.isNoticeHead || row.furniture == .standingHead { score -= 3 }
@@ -177,9 +180,9 @@ struct RoleScores {
     context.isAmongBriefs ? -2 : row.hanLength <= 12 ? 0.7 * context.leadHabit : 0
   }
 
-  private static func caption(_ row: RowTraits) -> Double {
+  private static func caption(_ row: RowTraits, _ paragraph: Double) -> Double {
     // Without a credit of its own it is the first part of one that has.
-    var score = row.credit == nil ? paragraph(row) - 4 : row.count > 14 ? 5 : 0
+    var score = row.credit == nil ? paragraph - 4 : row.count > 14 ? 5 : 0
     if row.opening == .picture { score += 3.5 }
     if row.opening == .bullet { score += 1 }
     if row.lead != nil { score -= 5 }

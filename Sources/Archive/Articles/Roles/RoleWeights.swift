@@ -3,18 +3,16 @@
 /// The table is `Resources/role-weights.txt`: a line for each piece of evidence, a column for each role, in hundredths.
 /// Tests/Benchmarks/Roles/train.py makes it; docs/decisions/0012 says how and why.
 struct RoleWeights: Sendable {
-  typealias Scores = SIMD16<Float>
-
   static let learnt = RoleWeights(PackageResources.role_weights_txt)
 
   /// Open addressing: the key of the evidence or 0, its line of the table beside it.
   private var keys: [UInt64]
-  private var lines: [Scores]
+  private var lines: [RoleVector]
   private let mask: Int
   /// By the numbers of the role above and the role below: how usual it is that one follows the other.
-  private(set) var steps: [Scores] = [Scores](repeating: Scores(), count: Role.allCases.count)
+  private(set) var steps: [RoleVector] = [RoleVector](repeating: RoleVector(), count: Role.allCases.count)
   /// How usual a role is as a page's first.
-  private(set) var openings = Scores()
+  private(set) var openings = RoleVector()
 
   /// Reads the table; a line that cannot be read counts for nothing.
   init(_ table: [UInt8]) {
@@ -22,7 +20,7 @@ struct RoleWeights: Sendable {
     var size = 64
     while size < rows.count * 2 { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
-    lines = [Scores](repeating: Scores(), count: size)
+    lines = [RoleVector](repeating: RoleVector(), count: size)
     mask = size - 1
     for row in rows where row.count == Role.allCases.count + 1 {
       take(Substring(decoding: row[0], as: UTF8.self), Self.scores(row.dropFirst()))
@@ -30,13 +28,13 @@ struct RoleWeights: Sendable {
   }
 
   /// What all that was seen of a row says together.
-  func scores(of cues: [Cue]) -> Scores {
-    var sum = Scores()
+  func scores(of cues: [Cue]) -> RoleVector {
+    var sum = RoleVector()
     for cue in cues { if let place = place(of: cue.key) { sum += lines[place] } }
     return sum
   }
 
-  private mutating func take(_ name: Substring, _ scores: Scores) {
+  private mutating func take(_ name: Substring, _ scores: RoleVector) {
     if name == "first" {
       openings = scores
     } else if let above = Role.allCases.first(where: { name == "after.\($0)" }) {
@@ -48,8 +46,8 @@ struct RoleWeights: Sendable {
     }
   }
 
-  private static func scores(_ numbers: ArraySlice<ArraySlice<UInt8>>) -> Scores {
-    var scores = Scores()
+  private static func scores(_ numbers: ArraySlice<ArraySlice<UInt8>>) -> RoleVector {
+    var scores = RoleVector()
     for (role, number) in numbers.enumerated() {
       scores[role] = Float(Int(String(decoding: number, as: UTF8.self)) ?? 0) / 100
     }

@@ -3,10 +3,11 @@ struct RowCues {
   private(set) var seen: [Cue] = [Cue(.all, "1")]
 
   init(_ row: RowTraits, _ scalars: [Unicode.Scalar]) {
-    seen.reserveCapacity(48)
+    seen.reserveCapacity(72)
     addLength(row)
     addForms(row)
     addMarks(row)
+    addWords(row, scalars)
     seen.append(Cue(.speech, Cue.level(Self.speechShare(scalars), [0, 4, 10, 16])))
   }
 
@@ -44,12 +45,47 @@ struct RowCues {
     add(Cue(.stops, Cue.level(row.stopCount, [0, 1, 3])))
   }
 
+  private mutating func addWords(_ row: RowTraits, _ scalars: [Unicode.Scalar]) {
+    guard let first = scalars.first, let last = scalars.last else { return }
+    let isLong: UInt8 = UInt8(ascii: row.count >= 25 ? "1" : "0")
+    add(Cue(.opens, Self.sort(of: first), row.ending.letter, isLong))
+    if let colon = scalars.prefix(9).firstIndex(where: { $0.folded == ":" }) {
+      add(Cue(.colon, Cue.level(colon, [1, 2, 4, 6]), isLong))
+    }
+    guard row.count <= Self.wordLimit else { return }
+    add(Cue(.first, of: first))
+    add(Cue(.last, of: last))
+    if row.parts.count >= 2 { addParts(row, scalars) }
+  }
+
+  private mutating func addParts(_ row: RowTraits, _ scalars: [Unicode.Scalar]) {
+    let (first, last) = (row.parts[0], row.parts[row.parts.count - 1])
+    let (count, digits) = (Cue.amount(row.parts.count, atMost: 4), UInt8(ascii: row.digitCount > 0 ? "1" : "0"))
+    add(Cue(.parts, count, Cue.level(first, [2, 4, 6, 9]), Cue.level(last, [1, 2, 3, 4, 6]), digits))
+    guard row.parts.count <= 3, (2...4).contains(last) else { return }
+    if PersonName.isPlausible(Array(scalars.suffix(last)), afterRole: false) {
+      let isPair = PersonName.isPlausible(Array(scalars.prefix(first)), afterRole: false)
+      add(Cue(.person, isPair ? "p" : "s"))
+    }
+  }
+
+  /// What sort of character a row opens with.
+  static func sort(of scalar: Unicode.Scalar) -> UInt8 {
+    if scalar.isHan { return UInt8(ascii: "h") }
+    if scalar.folded.isDigit { return UInt8(ascii: "d") }
+    if openQuotes.contains(scalar) { return UInt8(ascii: "q") }
+    if Marks.openers.contains(scalar) { return UInt8(ascii: "b") }
+    return UInt8(ascii: scalar.properties.isAlphabetic ? "l" : Marks.never.contains(scalar) ? "n" : "o")
+  }
+
   /// In hundredths of the row's first characters.
   private static func speechShare(_ scalars: [Unicode.Scalar]) -> Int {
     let head = scalars.prefix(Marks.titleLimit)
     return 100 * head.count { speech.contains($0) } / max(1, head.count)
   }
 
+  private static let wordLimit = 30
+  private static let openQuotes: ScalarSet = ["“", "‘", "「", "『"]
   private static let lengths = [2, 3, 4, 6, 8, 10, 13, 16, 19, 22, 26, 30, 36, 45]
   private static let speech = ScalarSet("的了是在我他她你们們着著就也都还還很这這那又才吗嗎呢吧说說道它没沒把被让讓给給么麼".unicodeScalars)
 }

@@ -1,68 +1,69 @@
-import Glibc
-
 /// How likely it is, all readings of the page taken together, that items begin where the best reading has them begin
 /// (the forward-backward algorithm). Linear in rows.
 struct SeamChances {
   /// For each row the chance that what is above it is as the reading has it: a boundary, none, or page furniture going on.
   private(set) var certainty: [Double]
 
-  /// What can be between two rows.
-  private enum Seam {
-    case boundary, none, furniture
-
-    init(_ step: RoleGrammar.Step) {
-      self = step.startsItem ? .boundary : step.below == Role.furniture.rawValue ? .furniture : .none
-    }
+  /// What was summed up at a row on the way down.
+  private struct Down {
+    let sums: RoleVector
+    let own: RoleVector
+    let seam: SeamScores
   }
 
   init(_ history: [RolePath.Stage], _ roles: [Role]) {
     certainty = [Double](repeating: 1, count: history.count)
     guard let first = history.first else { return }
-    var downward = [Self.scaled(first.best)]
-    var weights: [[Double]] = [[]]
+    var downs = [Down(sums: first.scores.chances.normal, own: RoleVector(), seam: SeamScores())]
+    downs.reserveCapacity(history.count)
     for stage in history.dropFirst() {
-      let own = Self.scaled(stage.scores)
-      let above = downward[downward.count - 1]
-      let chances = stage.steps.map { exp($0.score + stage.seam[$0.seam]) * own[$0.below] }
-      var sums = [Double](repeating: 0, count: own.count)
-      for (step, chance) in zip(stage.steps, chances) { sums[step.below] += above[step.above] * chance }
-      downward.append(Self.normal(sums))
-      weights.append(chances)
+      let (own, seam) = (stage.scores.chances, (stage.seam ?? SeamScores()).chances)
+      let above = downs[downs.count - 1].sums
+      var sums = RoleVector()
+      for (role, family) in RoleGrammar.families.enumerated() {
+        sums += stage.steps.chances[role] * seam.values[family] * above[role]
+      }
+      downs.append(Down(sums: (sums * own).normal, own: own, seam: seam))
     }
-    takeUpward(history, roles, downward, weights)
+    takeUpward(history, roles, downs)
   }
 
-  private mutating func takeUpward(
-    _ history: [RolePath.Stage], _ roles: [Role], _ downward: [[Double]], _ weights: [[Double]]
-  ) {
-    var upward = [Double](repeating: 1, count: Role.allCases.count)
+  private mutating func takeUpward(_ history: [RolePath.Stage], _ roles: [Role], _ downs: [Down]) {
+    var upward = RoleVector(repeating: 1)
     for index in stride(from: history.count - 1, to: 0, by: -1) {
       let steps = history[index].steps
-      let (above, below) = (roles[index - 1].rawValue, roles[index].rawValue)
-      let read = steps.first { $0.above == above && $0.below == below }.map(Seam.init)
-      var sums = [Double](repeating: 0, count: upward.count)
-      var (asRead, all) = (0.0, 0.0)
-      for (step, chance) in zip(steps, weights[index]) {
-        let rest = chance * upward[step.below]
-        sums[step.above] += rest
-        let whole = downward[index - 1][step.above] * rest
-        all += whole
-        if Seam(step) == read { asRead += whole }
+      let rest = downs[index].own * upward
+      let read = Seam(steps, roles[index - 1], roles[index])
+      var sums = RoleVector()
+      var (asRead, all) = (Float(0), Float(0))
+      for (role, family) in RoleGrammar.families.enumerated() {
+        let chances = steps.chances[role] * downs[index].seam.values[family] * rest
+        sums[role] = chances.sum()
+        all += downs[index - 1].sums[role] * sums[role]
+        asRead += downs[index - 1].sums[role] * (chances * read.share(of: steps.starts[role])).sum()
       }
-      certainty[index] = all > 0 ? min(1, asRead / all) : 0.5
-      upward = Self.normal(sums)
+      certainty[index] = all > 0 ? min(1, Double(asRead / all)) : 0.5
+      upward = sums.normal
     }
   }
 
-  /// Scores as chances beside the best one's.
-  private static func scaled(_ scores: [Double]) -> [Double] {
-    let best = scores.max() ?? 0
-    return scores.map { best > -.infinity ? exp($0 - best) : 1 }
-  }
+  /// What can be between two rows.
+  private enum Seam {
+    case boundary, none, furniture
 
-  /// Divided by their sum, so that long pages do not run out of numbers.
-  private static func normal(_ sums: [Double]) -> [Double] {
-    let sum = sums.reduce(0, +)
-    return sum > 0 ? sums.map { $0 / sum } : sums.map { _ in 1 }
+    init(_ steps: StepTable, _ above: Role, _ below: Role) {
+      self = steps.starts[above.rawValue][below.rawValue] > 0 ? .boundary : below == .furniture ? .furniture : .none
+    }
+
+    /// 1 for each role below that makes such a seam, when those that begin an item are told.
+    func share(of starts: RoleVector) -> RoleVector {
+      switch self {
+      case .boundary: starts
+      case .none: (1 - starts) * (1 - Self.ofFurniture)
+      case .furniture: (1 - starts) * Self.ofFurniture
+      }
+    }
+
+    private static let ofFurniture = RoleVector { $0 == .furniture ? 1 : 0 }
   }
 }

@@ -1,28 +1,42 @@
 /// How well a role follows another one across the seam between two rows, in nats.
 struct SeamScores {
   /// By family of the role above, then role below.
-  private(set) var values: [Double] = []
+  private(set) var values: InlineArray<6, RoleVector>
+
+  /// Where nothing is known.
+  init() { values = InlineArray(repeating: RoleVector()) }
 
   init(above: RowTraits, below: RowTraits, blankLines: Int, usualBlankLines: Int) {
     let gap = blankLines > usualBlankLines + 1 ? 1.0 : 0.0
-    values.reserveCapacity(Role.Family.allCases.count * Role.allCases.count)
-    for family in Role.Family.allCases {
-      for role in Role.allCases {
-        switch family {
-        case .text: values.append(Self.afterText(above, role, below, gap: gap))
-        case .verse: values.append(Self.afterVerse(role, below, gap: gap))
-        case .caption: values.append(Self.afterCaption(above, role, below, gap: gap))
-        case .title: values.append(Self.afterTitle(role, below))
-        case .crosshead: values.append(Self.afterCrosshead(role, below))
-        case .apart: values.append(Self.afterFurniture(above, role, below))
-        }
+    let doubt = Self.openness(above, below)
+    values = InlineArray { family in
+      switch Role.Family(rawValue: family) {
+      case .text: RoleVector { Self.afterText(above, $0, below, doubt: doubt, gap: gap) }
+      case .verse: RoleVector { Self.afterVerse($0, below, gap: gap) }
+      case .caption: RoleVector { Self.afterCaption(above, $0, below, doubt: doubt, gap: gap) }
+      case .title: RoleVector { Self.afterTitle($0, below) }
+      case .crosshead: RoleVector { Self.afterCrosshead($0, below) }
+      case .apart, nil: RoleVector { Self.afterFurniture(above, $0, below) }
       }
     }
   }
 
+  /// A share of the scores.
+  func weighted(_ share: Double) -> SeamScores { mapped { $0 * Float(share) } }
+
+  /// The scores as chances.
+  var chances: SeamScores { mapped(\.exponential) }
+
+  private func mapped(_ change: (RoleVector) -> RoleVector) -> SeamScores {
+    var result = self
+    for family in values.indices { result.values[family] = change(values[family]) }
+    return result
+  }
+
   /// A sentence that stops in the middle goes on in the next row; one that has ended does not.
-  private static func afterText(_ above: RowTraits, _ role: Role, _ below: RowTraits, gap: Double) -> Double {
-    let doubt = openness(above, below)
+  private static func afterText(
+    _ above: RowTraits, _ role: Role, _ below: RowTraits, doubt: Double, gap: Double
+  ) -> Double {
     switch role {
     case .continuation, .captionMore: return doubt > 0 ? 0.6 * doubt - 2 * gap : doubt - 2 * gap
     case .paragraph:
@@ -44,10 +58,12 @@ struct SeamScores {
   }
 
   /// A caption ends with its credit, if that stands on a line of its own too.
-  private static func afterCaption(_ above: RowTraits, _ role: Role, _ below: RowTraits, gap: Double) -> Double {
+  private static func afterCaption(
+    _ above: RowTraits, _ role: Role, _ below: RowTraits, doubt: Double, gap: Double
+  ) -> Double {
     if role == .captionMore, below.isBareCredit { return above.credit == nil ? 5 : -2 }
-    if above.credit != nil || above.opening == .picture { return afterText(above, role, below, gap: gap) }
-    if role == .captionMore { return openness(above, below) }
+    if above.credit != nil || above.opening == .picture { return afterText(above, role, below, doubt: doubt, gap: gap) }
+    if role == .captionMore { return doubt }
     return -7
   }
 
