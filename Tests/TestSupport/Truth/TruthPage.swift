@@ -13,7 +13,7 @@ public struct TruthPage: Decodable, Sendable {
 }
 
 /// A text of one kind with its figures marked: one row of the truth.json of Tests/FigureSources.
-public struct TruthText: Decodable, Sendable {
+public struct MarkedText: Decodable, Sendable {
   public var name: String
   public var paragraphs: [String]
   public var figures: [TruthFigure]

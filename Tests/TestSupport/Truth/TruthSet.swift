@@ -21,10 +21,10 @@ public enum TruthSet: String, CaseIterable, Sendable {
   /// The texts of Tests/FigureSources that belong to this half; the sample has none.
   ///
   /// - Throws: What Foundation says of a truth.json that cannot be read.
-  public func figureTexts() throws -> [TruthText] {
+  public func figureTexts() throws -> [MarkedText] {
     let json = try Data(contentsOf: URL(filePath: "\(Self.root)/Tests/FigureSources/truth.json"))
     let split = try Self.split(in: "FigureSources")
-    return try JSONDecoder().decode([TruthText].self, from: json).filter { split[$0.name] == self }
+    return try JSONDecoder().decode([MarkedText].self, from: json).filter { split[$0.name] == self }
   }
 
   /// The bytes of a page as the program would read them; empty where there is no such file.
