@@ -8,7 +8,7 @@ import Testing
 /// A file that holds several pages: the shelf lists them once it has been opened, and every one can be read and found.
 @Suite struct PartTests {
   static let screens: [(keys: String, shown: [String])] = [
-    ("Enter", ["第1版", "东门街道建成便利店"]), ("Enter )", ["第2版 文化", "本报记者 何文"]),
+    ("Enter", ["第1版", "东门街道建成便利店"]), ("Enter ) j", ["第2版 文化", "本报记者 何文"]),
     ("Enter ) )", ["第3版 副刊", "第3版：副刊"]), ("Enter ) ) ( (", ["第1版", "东门街道建成便利店"]),
     ("Enter ) Esc", ["第1版", "第2版", "第3版"]), ("Enter ) Enter J", ["老槐树下的书场", "书场开张那天"]),
     ("/ \"渡船每天\" Enter Enter", ["第3版", "渡船每天往返"]), ("Enter ) Enter r", ["4 版务 第2版：文化"]),

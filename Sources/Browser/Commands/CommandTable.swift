@@ -57,11 +57,14 @@ enum CommandTable {
     row(.nextIssue, [.character("}")], [.shelf], "下一期", "next issue", hint: ("}/{ 期", "}/{ issue")),
     row(.previousIssue, [.character("{")], [.shelf], "上一期", "previous issue"),
     row(
-      .nextFigure, [.character(".")], [.reader], "下一个数字", "next figure", hint: ("./, 数字", "./, figure")),
+      .nextFigure, [.character(".")], [.reader], "下一个数字", "next figure", hint: ("./,/# 数字", "./,/# figure")),
     row(.previousFigure, [.character(",")], [.reader], "上一个数字", "previous figure"),
     row(
-      .figures, [.character("#")], [.reader, .articles], "数字表：本篇或本版的全部数字，回车跳到原文",
-      "table of the figures of the article or the page; Enter goes to the text", hint: ("# 数字表", "# figures")),
+      .figures, [.character("#")], [.reader], "数字表：本篇的全部数字，回车跳到原文",
+      "table of the figures of the article; Enter goes to the text"),
+    row(
+      .figures, [.character("#")], [.articles], "数字表：本版的全部数字，回车跳到原文",
+      "table of the figures of the page; Enter goes to the text", hint: ("# 数字表", "# figures")),
     row(
       .sort, [.character("s")], [.figures], "换排序：原序、数值、单位、名目",
       "another order: as printed, by value, unit, what is counted",
