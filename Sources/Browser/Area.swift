@@ -35,4 +35,16 @@ extension Range<Int> {
 
   /// All but the first `count` of them.
   func dropFirst(_ count: Int) -> Range<Int> { Swift.min(upperBound, lowerBound + Swift.max(0, count))..<upperBound }
+
+  /// Cuts off the first cells, and a gap after them.
+  mutating func takeFirst(_ count: Int, gap: Int) -> Range<Int> {
+    defer { self = dropFirst(count + gap) }
+    return prefix(count)
+  }
+
+  /// Cuts off the last cells, and a gap before them.
+  mutating func takeLast(_ count: Int, gap: Int) -> Range<Int> {
+    defer { self = prefix(self.count - count - gap) }
+    return dropFirst(self.count - count)
+  }
 }

@@ -65,3 +65,12 @@ public struct Theme: Sendable {
     .problem: Style(isBold: true),
   ])
 }
+
+extension Style {
+  /// The same, dim: for what is said beside the point. A selected row stays as it is.
+  var dimmed: Style {
+    var style = self
+    if !isReversed { style.isDim = true }
+    return style
+  }
+}

@@ -38,10 +38,10 @@ struct ArticleList {
   private func drawRow(_ index: Int, on surface: inout Surface, row: Int, columns: ArticleColumns, style: Style) {
     let summary = page.summaries[index]
     let article = page.page.articles[index]
-    let quiet = article.kind == .article ? style : dimmed(style)
-    surface.put(String(index + 1), row: row, columns: columns.number, style: dimmed(style), alignment: .right)
-    if article.isDoubtful { surface.put("?", row: row, columns: columns.doubt, style: dimmed(style)) }
-    surface.put(session.say(.kind(article.kind)), row: row, columns: columns.kind, style: dimmed(style))
+    let quiet = article.kind == .article ? style : style.dimmed
+    surface.put(String(index + 1), row: row, columns: columns.number, style: style.dimmed, alignment: .right)
+    if article.isDoubtful { surface.put("?", row: row, columns: columns.doubt, style: style.dimmed) }
+    surface.put(session.say(.kind(article.kind)), row: row, columns: columns.kind, style: style.dimmed)
     surface.put(summary.title, row: row, columns: columns.title, style: quiet)
     surface.put(summary.authors, row: row, columns: columns.author, style: style)
     surface.put(
@@ -58,12 +58,6 @@ struct ArticleList {
       let text = "! " + problem.cause.words(in: session.language)
       surface.put(text, row: row, columns: area.inset(left: 1).columns, style: session.theme.style(.problem))
     }
-  }
-
-  private func dimmed(_ style: Style) -> Style {
-    var style = style
-    if !style.isReversed { style.isDim = true }
-    return style
   }
 }
 
@@ -89,19 +83,5 @@ private struct ArticleColumns {
     length = room.takeLast(isTable ? 6 : 0, gap: isTable ? 1 : 0)
     author = room.takeLast(isTable ? 12 : 0, gap: isTable ? 1 : 0)
     title = room
-  }
-}
-
-extension Range<Int> {
-  /// Cuts off the first cells, and a gap after them.
-  fileprivate mutating func takeFirst(_ count: Int, gap: Int) -> Range<Int> {
-    defer { self = dropFirst(count + gap) }
-    return prefix(count)
-  }
-
-  /// Cuts off the last cells, and a gap before them.
-  fileprivate mutating func takeLast(_ count: Int, gap: Int) -> Range<Int> {
-    defer { self = prefix(self.count - count - gap) }
-    return dropFirst(self.count - count)
   }
 }

@@ -85,8 +85,7 @@ extension FiguresView {
     _ row: FigureTable.Row, on surface: inout Surface, row line: Int, columns: FigureColumns, style: Style,
     _ session: Session
   ) {
-    var quiet = style
-    if !style.isReversed { quiet.isDim = true }
+    let quiet = style.dimmed
     surface.put(session.say(.figureKind(row.figure.kind)), row: line, columns: columns.kind, style: quiet)
     // The parts of a date or a range have no value in common.
     let value = row.figure.values.count == 1 ? row.values : ""
@@ -133,16 +132,11 @@ private struct FigureColumns {
 
   init(in area: Area) {
     let isWide = area.width >= 70
-    var rest = area
-    func take(_ count: Int) -> Range<Int> {
-      let (left, right) = rest.split(leftColumns: count)
-      rest = right
-      return left.inset(left: 0, right: min(2, count)).columns
-    }
-    kind = take(isWide ? 10 : 0)
-    value = take(isWide ? 16 : 14)
-    unit = take(isWide ? 10 : 8)
-    noun = take(isWide ? min(22, area.width / 5) : 0)
-    words = rest.columns
+    var room = area.columns
+    kind = room.takeFirst(isWide ? 8 : 0, gap: isWide ? 2 : 0)
+    value = room.takeFirst(isWide ? 14 : 12, gap: 2)
+    unit = room.takeFirst(isWide ? 8 : 6, gap: 2)
+    noun = room.takeFirst(isWide ? min(22, area.width / 5) - 2 : 0, gap: isWide ? 2 : 0)
+    words = room
   }
 }
