@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "CNcurses"),
     .target(name: "CMapping"),
     // Contracts
+    room("Citation", mayUse: ["Newspaper"]),
     room("Search", mayUse: ["Newspaper", "ChineseText"]),
     room("Storage", mayUse: ["CMapping"]),
     room("Terminal", mayUse: ["ChineseText", "CNcurses"]),
@@ -30,25 +31,28 @@ let package = Package(
       "Archive", mayUse: ["Newspaper", "ChineseText", "CommandText", "Search"],
       resources: [.embedInCode("Resources/role-weights.txt"), .embedInCode("Resources/printed-weights.txt")]),
     room("SearchIndex", mayUse: ["Newspaper", "ChineseText", "Search", "Storage"]),
-    room("Browser", mayUse: ["Newspaper", "ChineseText", "CommandText", "Search", "Terminal"]),
+    room("Browser", mayUse: ["Newspaper", "ChineseText", "CommandText", "Citation", "Search", "Terminal"]),
     // Roof
     .executableTarget(
       name: "kanbao",
       dependencies: [
-        "Newspaper", "ChineseText", "CommandText", "Search", "Storage", "Terminal", "Archive", "SearchIndex", "Browser",
+        "Newspaper", "ChineseText", "CommandText", "Citation", "Search", "Storage", "Terminal", "Archive",
+        "SearchIndex",
+        "Browser",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict()),
     // Tests mirror the rooms
     tests("Newspaper"), tests("ChineseText"), tests("CommandText"),
-    tests("Search"), tests("Storage"), tests("Terminal"),
+    tests("Citation", exclude: ["Golden"]), tests("Search"), tests("Storage"), tests("Terminal"),
     tests("Archive"), tests("SearchIndex", alsoUse: ["Archive"]),
     tests("Browser", alsoUse: ["Archive", "SearchIndex"], exclude: ["Golden"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict()),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "kanbao", "Newspaper", "ChineseText", "Search", "Storage", "Terminal", "Archive", "Browser", "TestSupport",
+        "kanbao", "Newspaper", "ChineseText", "Citation", "Search", "Storage", "Terminal", "Archive", "Browser",
+        "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict()),
     .target(name: "TestSupport", dependencies: ["Newspaper"], path: "Tests/TestSupport", swiftSettings: strict()),

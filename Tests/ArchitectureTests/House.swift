@@ -15,17 +15,19 @@ enum House {
     room("Newspaper", floor: 0),
     room("ChineseText", floor: 0),
     room("CommandText", floor: 0),
+    room("Citation", floor: 1, ["Newspaper"]),
     room("Search", floor: 1, ["Newspaper", "ChineseText"]),
     room("Storage", floor: 1, ["CMapping"], system: ["Glibc"]),
     room("Terminal", floor: 1, ["ChineseText", "CNcurses"], system: ["Glibc"]),
     room("Archive", floor: 2, ["Newspaper", "ChineseText", "CommandText", "Search"], system: ["Glibc"]),
     room("SearchIndex", floor: 2, ["Newspaper", "ChineseText", "Search", "Storage"]),
-    room("Browser", floor: 2, ["Newspaper", "ChineseText", "CommandText", "Search", "Terminal"]),
+    room("Browser", floor: 2, ["Newspaper", "ChineseText", "CommandText", "Citation", "Search", "Terminal"]),
     room(
       "kanbao", floor: 3,
       [
-        "Newspaper", "ChineseText", "CommandText", "Search", "Storage", "Terminal", "Archive", "SearchIndex", "Browser",
-        "ArgumentParser",
+        "Newspaper", "ChineseText", "CommandText", "Citation", "Search", "Storage", "Terminal", "Archive",
+        "SearchIndex",
+        "Browser", "ArgumentParser",
       ],
       system: ["Glibc", "Dispatch"]),
   ]

@@ -3,9 +3,12 @@
 public import ArgumentParser
 public import Browser
 public import ChineseText
+public import Citation
 public import Search
 
 extension Language: ExpressibleByArgument {}
+
+extension CitationStyle: ExpressibleByArgument {}
 
 extension SearchOrder: ExpressibleByArgument {}
 

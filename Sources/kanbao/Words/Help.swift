@@ -18,6 +18,8 @@ enum Help {
   static let corrections = Wording(
     "列出、导出或并入对报库各版的校正。", "Show, export or import what was corrected of an archive's pages.")
 
+  static let cite = Wording("写出稿件的出处：国标、RIS、BibTeX、CSL-JSON。", "Cite articles: GB/T 7714, RIS, BibTeX, CSL-JSON.")
+
   // Arguments
   static let archive = Wording("存放报纸的文件夹。", "The folder of newspaper pages.")
   static let archiveOrLast = Wording(
@@ -60,6 +62,11 @@ enum Help {
   static let figureOrder = Wording("按数值排序，大的在前。", "Sort by value, the largest first.")
   static let lines = Wording(
     "读纯文本而非报库，每行一段；- 为标准输入。", "Read plain text, a paragraph a line, instead; - is standard input.")
+
+  // Options of citations
+  static let identifiers = Wording("稿件或版的编号，可写多个。", "Ids of articles or pages.")
+  static let citedQuery = Wording("改为引全部符合此查询式的稿件。", "Cite all articles that match this query instead.")
+  static let citationStyle = Wording("著录格式。", "The style of the citations.")
 
   // Options of the browser
   static let script = Wording("按文件里的键操作。", "Play the keys in a file.")
