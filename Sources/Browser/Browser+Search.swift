@@ -20,26 +20,6 @@ extension Browser {
     }
   }
 
-  mutating func edit(_ key: Key) -> [Effect] {
-    guard var open = prompt else { return [] }
-    switch key {
-    case .escape, .control("c"), .control("g"): return closePrompt()
-    case .enter: return submitPrompt(open)
-    case .tab: return tab(open)
-    case .backspace where open.editor.text.isEmpty: return closePrompt()
-    default: break
-    }
-    let before = open.editor.text
-    guard open.editor.edit(key) else { return [] }
-    prompt = open
-    return open.editor.text == before ? [] : promptChanged()
-  }
-
-  mutating func promptChanged() -> [Effect] {
-    guard let prompt, case .search(let scope) = prompt.purpose else { return [] }
-    return ask(prompt.editor.text, scope: scope)
-  }
-
   /// Takes in what is known of the answer to the question that stands.
   mutating func receive(_ answer: SearchAnswer, to number: Int) {
     guard let search = session.search, search.number == number else { return }
@@ -85,7 +65,7 @@ extension Browser {
 
 extension Browser {
   /// Asks a new question; an older one is given up.
-  private mutating func ask(_ text: String, scope: SearchScope) -> [Effect] {
+  mutating func ask(_ text: String, scope: SearchScope) -> [Effect] {
     session.searchCount += 1
     guard !text.allSatisfy(\.isWhitespace) else {
       session.search = nil
@@ -118,7 +98,7 @@ extension Browser {
     return session.lastRead?.page
   }
 
-  private mutating func closePrompt() -> [Effect] {
+  mutating func closePrompt() -> [Effect] {
     guard let closed = prompt else { return [] }
     prompt = nil
     guard case .search = closed.purpose else { return [] }
@@ -131,8 +111,9 @@ extension Browser {
     return [.cancelSearch]
   }
 
-  private mutating func submitPrompt(_ open: Prompt) -> [Effect] {
+  mutating func submitPrompt(_ open: Prompt) -> [Effect] {
     prompt = nil
+    session.histories[open.kind, default: PromptHistory()].add(open.editor.text)
     switch open.purpose {
     case .command: return runLine(open.editor.text)
     case .search(let scope):
@@ -152,7 +133,7 @@ extension Browser {
     views.append(ResultsView())
   }
 
-  private mutating func tab(_ open: Prompt) -> [Effect] {
+  mutating func tab(_ open: Prompt) -> [Effect] {
     var open = open
     switch open.purpose {
     case .search(let scope):

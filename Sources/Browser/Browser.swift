@@ -13,6 +13,8 @@ public struct Browser {
   /// What the reader had before the search prompt was opened.
   var searchOrigin: TextPlace?
   var previousSearch: SearchState?
+  /// Counted up with every run of letters that words are asked for.
+  var offerCount = 0
   /// Commands of keys that were pressed before the text was there that they are meant for.
   var early: [Command] = []
   private let keymap: Keymap
@@ -59,6 +61,7 @@ public struct Browser {
     case .found(let number, let reference, let article, let matches):
       return receive(matches, search: number, on: reference, article: article) + settle()
     case .spelled(let number, let terms): receive(terms, to: number)
+    case .offered(let number, let words): receive(words, toOffer: number)
     case .corrected(let page, let outcome):
       session.take(page, outcome)
       return searchAgain() + settle()
@@ -76,7 +79,7 @@ public struct Browser {
     }
     let frame = Frame(session.size)
     if let header = frame.header { drawHeader(on: &surface, in: header) }
-    view.draw(on: &surface, in: frame.body, session: session)
+    shownView.draw(on: &surface, in: frame.body, session: session)
     let reader = view as? ReaderView
     FooterView(
       session: session, context: view.context, prompt: prompt, status: view.status(in: session),
@@ -87,6 +90,16 @@ public struct Browser {
   }
 
   var view: any View { views[views.count - 1] }
+
+  /// What is drawn: the view, or what has been found so far while a search is being typed.
+  private var shownView: any View {
+    guard case .search(let scope)? = prompt?.purpose, scope != .article, let search = session.search,
+      search.text == prompt?.editor.text
+    else { return view }
+    var found = ResultsView()
+    _ = found.refresh(session)
+    return found
+  }
 
   /// The view that is shown, changed in place.
   mutating func changeView(_ change: (inout any View, inout Session) -> [Action]) -> [Action] {
@@ -119,6 +132,7 @@ extension Browser {
     // A paste is text, never keys; outside a prompt there is nothing to put it in.
     guard prompt != nil else { return [] }
     prompt?.editor.insert(text.unicodeScalars)
+    prompt?.recall = nil
     return promptChanged() + settle()
   }
 

@@ -10,6 +10,8 @@ public enum Effect: Sendable {
   case find(Int, Query, LoadedPage, article: Int)
   /// Takes letters of a query for words of some articles, each by its place on its page, for the search of that number.
   case spell(Int, Query, [(page: LoadedPage, article: Int)])
+  /// Finds the words that letters being typed may spell, for the offer of that number; nil gives up what is being found.
+  case offerWords(Int, WordRequest?)
   /// Keeps a correction of a page and reads the page anew.
   case correct(Correction, PageReference)
   case dumpScreen(path: String)

@@ -18,6 +18,8 @@ public enum Event: Sendable {
   case found(search: Int, PageReference, article: Int, [Match])
   /// What letters were taken for in the article that is shown, for the search of that number.
   case spelled(search: Int, [PinyinTerm])
+  /// Words that letters being typed may spell, for the offer of that number.
+  case offered(Int, [PinyinTerm.Word])
   /// A page read anew after somebody spoke of its lines, whether that could be kept or not.
   case corrected(LoadedPage, CorrectionOutcome)
   /// A screen was written to a file, or not.

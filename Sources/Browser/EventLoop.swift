@@ -129,6 +129,7 @@ public final class EventLoop {
     case .search(let number, let request): worker.search(number, request)
     case .find(let number, let query, let page, let article): worker.find(number, query, in: page, article: article)
     case .spell(let number, let query, let articles): worker.spell(number, query, in: articles)
+    case .offerWords(let number, let request): worker.offerWords(number, request)
     case .cancelSearch: worker.cancelSearch()
     case .correct(let correction, let reference): worker.correct(correction, of: reference)
     case .dumpScreen(let path):

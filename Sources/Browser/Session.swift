@@ -28,6 +28,8 @@ struct Session {
   private(set) var loaded = PageCache()
   var search: SearchState?
   var searchCount = 0
+  /// What was entered at each kind of prompt.
+  var histories: [PromptKind: PromptHistory] = [:]
   var notice: String?
   /// What was said of pages since the program began, for taking it back.
   var mendings: [PageDigest: Mending] = [:]

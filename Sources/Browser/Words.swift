@@ -26,6 +26,7 @@ enum Phrase {
   case corrected, correctedElsewhere, notCorrected(String)
   case beginsAlready, saidAlready, nothingToUndo, nothingToRedo
   case screenTooSmall, rawView, cancelled, settings(String)
+  case search(SearchPhrase)
 }
 
 extension Phrase {
@@ -121,6 +122,7 @@ extension Phrase {
     case .nothingToRedo: ("没有可重做的校正", "nothing to do again")
     case .screenTooSmall: ("窗口太小", "window too small")
     case .rawView: ("原文行", "source lines")
+    case .search(let phrase): phrase.pair
     case .settings(let usage): ("可设：\(usage)", "there are: \(usage)")
     }
   }

@@ -7,6 +7,7 @@ final class Worker: Sendable {
   private struct State {
     var opened: Library.Opened?
     var search: Task<Void, Never>?
+    var offer: Task<Void, Never>?
     /// The correction asked for last: one is kept after the other, in the order of the keys.
     var correction: Task<Void, Never>?
     /// Work begun and not yet answered, searches given up not counted.
@@ -102,6 +103,17 @@ final class Worker: Sendable {
       return .answered(search: number, answer)
     }
     state.withLock { $0.search = task }
+  }
+
+  /// Finds words that letters may spell; what was being found for others is given up.
+  func offerWords(_ number: Int, _ request: WordRequest?) {
+    state.withLock { $0.offer }?.cancel()
+    guard let request, let engine = state.withLock({ $0.opened?.engine }) else { return }
+    let task = begin {
+      let words = await engine.words(for: request)
+      return Task.isCancelled ? nil : .offered(number, words)
+    }
+    state.withLock { $0.offer = task }
   }
 
   func cancelSearch() { state.withLock { $0.search }?.cancel() }

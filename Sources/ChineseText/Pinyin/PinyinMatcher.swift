@@ -87,7 +87,8 @@ private struct PinyinMoves: Sendable {
     reached = Array(repeating: 0, count: letters.count * syllableCount)
     for piece in pieces {
       let text = letters[piece.range]
-      let syllables = piece.isInitial ? PinyinSyllables.beginning(with: text) : PinyinSyllables.written(text)
+      let beginning = piece.isInitial || piece.isUnfinished ? PinyinSyllables.beginning(with: text) : []
+      let syllables = beginning + (piece.isInitial ? [] : PinyinSyllables.written(text))
       for syllable in syllables {
         reached[piece.range.lowerBound * syllableCount + syllable] |= 1 << UInt64(piece.range.upperBound)
       }

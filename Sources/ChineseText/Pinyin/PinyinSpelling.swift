@@ -9,6 +9,8 @@ public struct PinyinSpelling: Hashable, Sendable {
     let range: Range<Int>
     /// Any syllable that begins so, not just the one written so.
     let isInitial: Bool
+    /// The last letters of some that are being typed: any syllable that begins so, or is written so.
+    var isUnfinished = false
   }
 
   /// More letters are no word; a state of `PinyinMatcher` has a bit for each.
@@ -24,8 +26,10 @@ public struct PinyinSpelling: Hashable, Sendable {
 
   /// Nil where the letters cannot be pinyin, or are one alone.
   ///
-  /// - Parameter text: Small letters a to z and ü, in full or half width, with apostrophes and blanks between.
-  public init?(_ text: String) {
+  /// - Parameters:
+  ///   - text: Small letters a to z and ü, in full or half width, with apostrophes and blanks between.
+  ///   - isUnfinished: Whether the last syllable may be a beginning, as long as it is being typed: `xianxu` for 献血.
+  public init?(_ text: String, isUnfinished: Bool = false) {
     var letters: [Unicode.Scalar] = []
     var breaks: Set<Int> = []
     for scalar in FoldedText(Array(text.unicodeScalars), options: .width).scalars {
@@ -37,7 +41,7 @@ public struct PinyinSpelling: Hashable, Sendable {
       }
     }
     guard (2...Self.maximumLength).contains(letters.count) else { return nil }
-    let all = Self.allPieces(of: letters, breaks: breaks)
+    let all = Self.allPieces(of: letters, breaks: breaks, isUnfinished: isUnfinished)
     self.letters = letters
     self.pieces = Self.best(of: all, letterCount: letters.count)
     self.initials = Self.best(of: all.filter(\.isInitial), letterCount: letters.count)
@@ -87,14 +91,20 @@ public struct PinyinSpelling: Hashable, Sendable {
   }
 
   /// By their start, the shorter ones first.
-  private static func allPieces(of letters: [Unicode.Scalar], breaks: Set<Int>) -> [Piece] {
+  private static func allPieces(
+    of letters: [Unicode.Scalar], breaks: Set<Int>, isUnfinished: Bool
+  ) -> [Piece] {
     var pieces: [Piece] = []
     for start in letters.indices {
       for end in start + 1...min(start + longestSyllable, letters.count) {
         if end > start + 1, breaks.contains(end - 1) { break }
         let text = letters[start..<end]
+        let isLast = isUnfinished && end == letters.count && start > 0
         // An initial alone would be half of the dictionary.
-        if PinyinSyllables.isInitial(text), text.count < letters.count {
+        if isLast, !PinyinSyllables.beginning(with: text).isEmpty {
+          pieces.append(
+            Piece(range: start..<end, isInitial: PinyinSyllables.isInitial(text), isUnfinished: true))
+        } else if PinyinSyllables.isInitial(text), text.count < letters.count {
           pieces.append(Piece(range: start..<end, isInitial: true))
         } else if !PinyinSyllables.written(text).isEmpty {
           pieces.append(Piece(range: start..<end, isInitial: false))
@@ -107,5 +117,5 @@ public struct PinyinSpelling: Hashable, Sendable {
 
 extension PinyinSpelling.Piece {
   /// How many letters it leaves to an initial.
-  fileprivate var initialLetterCount: Int { isInitial ? range.count : 0 }
+  fileprivate var initialLetterCount: Int { isInitial && !isUnfinished ? range.count : 0 }
 }

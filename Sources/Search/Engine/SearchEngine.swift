@@ -10,6 +10,12 @@ public protocol SearchEngine: Sendable {
   ///   - progress: Called now and then, from any thread, with the answer so far.
   /// - Returns: The answer; not complete when the task was cancelled before the end.
   func search(_ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void) async -> SearchAnswer
+
+  /// The words of all holdings that letters may be the pinyin of while they are typed: the last syllable may be a beginning.
+  ///
+  /// - Returns: Names of authors first, then others, each the commonest first, with the articles that have them; of a
+  ///   cancelled task it means nothing.
+  func words(for request: WordRequest) async -> [PinyinTerm.Word]
 }
 
 /// A question with its scope and the shape of the answer.

@@ -24,6 +24,8 @@ public struct CompletedEngine: SearchEngine {
     await PinyinSearch(vocabulary: self).answer(to: request, progress: progress)
   }
 
+  public func words(for request: WordRequest) async -> [PinyinTerm.Word] { await words(offeredFor: request) }
+
   private func filesToRead(for request: SearchRequest) -> [PageReference] {
     guard let pages = request.pages else { return unread }
     let paths = Set(unread.map(\.path))

@@ -19,6 +19,8 @@ public final class IndexEngine: SearchEngine {
   public func search(_ request: SearchRequest, progress: @Sendable (SearchAnswer) -> Void) async -> SearchAnswer {
     await PinyinSearch(vocabulary: self).answer(to: request, progress: progress)
   }
+
+  public func words(for request: WordRequest) async -> [PinyinTerm.Word] { await words(offeredFor: request) }
 }
 
 extension IndexEngine: PinyinVocabulary {

@@ -95,6 +95,14 @@ final class LiveArchive: Holdings, SearchEngine {
     return answer
   }
 
+  /// Words are looked up in what there is: nobody waits for the index while typing.
+  func words(for request: WordRequest) async -> [PinyinTerm.Word] {
+    let (index, engine) = state.withLock { ($0.index, $0.engine) }
+    if let engine { return await engine.words(for: request) }
+    guard let snapshot = index?.snapshot, snapshot.damage == nil else { return [] }
+    return await IndexEngine(snapshot).words(for: request)
+  }
+
   /// An answer before the index is up to date, without hits whose files are no longer what was indexed.
   private func knownAnswer(to request: SearchRequest, from index: OpenedIndex) async -> SearchAnswer {
     let snapshot = index.snapshot

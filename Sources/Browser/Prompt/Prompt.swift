@@ -1,0 +1,46 @@
+import Terminal
+
+/// 提示行: a line being typed at the foot of the screen.
+struct Prompt {
+  enum Purpose: Hashable {
+    case search(SearchScope)
+    case command
+  }
+
+  var purpose: Purpose
+  var editor = LineEditor()
+  /// Scopes that Tab goes through.
+  var scopes: [SearchScope] = []
+  /// Where in the history the line is that is shown; nil for one that is being typed.
+  var recall: PromptHistory.Recall?
+  /// Words that the letters before the cursor may spell.
+  var words: OfferedWords?
+
+  var mark: String {
+    switch purpose {
+    case .search: "/"
+    case .command: ":"
+    }
+  }
+
+  /// Which earlier lines belong here.
+  var kind: PromptKind {
+    switch purpose {
+    case .search: .search
+    case .command: .command
+    }
+  }
+
+  /// Whether what is typed is a query, so that its letters may be the pinyin of a word.
+  var asksQuery: Bool { kind == .search }
+
+  /// Puts an older or a younger line in the place of this one; false where there is none.
+  mutating func recall(_ direction: PromptHistory.Direction, in history: PromptHistory) -> Bool {
+    let from = recall ?? PromptHistory.Recall(draft: editor.text)
+    guard let found = history.line(direction, from: from) else { return false }
+    recall = found.recall.index == nil ? nil : found.recall
+    editor = LineEditor(found.text)
+    words = nil
+    return true
+  }
+}
