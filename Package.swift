@@ -32,12 +32,13 @@ let package = Package(
       resources: [.embedInCode("Resources/role-weights.txt"), .embedInCode("Resources/printed-weights.txt")]),
     room("SearchIndex", mayUse: ["Newspaper", "ChineseText", "Search", "Storage"]),
     room("Browser", mayUse: ["Newspaper", "ChineseText", "CommandText", "Citation", "Search", "Terminal"]),
+    room("Notebook", mayUse: ["Newspaper", "Search", "Storage"]),
     // Roof
     .executableTarget(
       name: "kanbao",
       dependencies: [
         "Newspaper", "ChineseText", "CommandText", "Citation", "Search", "Storage", "Terminal", "Archive",
-        "SearchIndex",
+        "SearchIndex", "Notebook",
         "Browser",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -47,11 +48,13 @@ let package = Package(
     tests("Citation", exclude: ["Golden"]), tests("Search"), tests("Storage"), tests("Terminal"),
     tests("Archive"), tests("SearchIndex", alsoUse: ["Archive"]),
     tests("Browser", alsoUse: ["Archive", "SearchIndex"], exclude: ["Golden"]),
+    tests("Notebook", alsoUse: ["Archive", "SearchIndex"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict()),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "kanbao", "Newspaper", "ChineseText", "Citation", "Search", "Storage", "Terminal", "Archive", "Browser",
+        "kanbao", "Newspaper", "ChineseText", "Citation", "Search", "Storage", "Terminal", "Archive", "Notebook",
+        "Browser",
         "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict()),

@@ -47,11 +47,7 @@ struct ArticleSummary: Hashable, Sendable {
   }
 
   /// The headline, else the kicker, else how the text begins.
-  static func title(of article: Article) -> String {
-    if let headline = article.headlineGroup.headline ?? article.headlineGroup.kicker { return headline }
-    guard let first = article.fields.first else { return "" }
-    return String(article.text(of: first).prefix(40))
-  }
+  static func title(of article: Article) -> String { article.name }
 }
 
 extension String {

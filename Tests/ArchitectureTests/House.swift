@@ -22,11 +22,12 @@ enum House {
     room("Archive", floor: 2, ["Newspaper", "ChineseText", "CommandText", "Search"], system: ["Glibc"]),
     room("SearchIndex", floor: 2, ["Newspaper", "ChineseText", "Search", "Storage"]),
     room("Browser", floor: 2, ["Newspaper", "ChineseText", "CommandText", "Citation", "Search", "Terminal"]),
+    room("Notebook", floor: 2, ["Newspaper", "Search", "Storage"]),
     room(
       "kanbao", floor: 3,
       [
         "Newspaper", "ChineseText", "CommandText", "Citation", "Search", "Storage", "Terminal", "Archive",
-        "SearchIndex",
+        "SearchIndex", "Notebook",
         "Browser", "ArgumentParser",
       ],
       system: ["Glibc", "Dispatch"]),
