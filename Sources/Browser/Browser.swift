@@ -65,6 +65,7 @@ public struct Browser {
     case .corrected(let page, let outcome):
       session.take(page, outcome)
       return searchAgain() + settle()
+    case .exported(let path, let outcome): receive(outcome, of: path)
     case .dumped(let path, let succeeded): session.notice = session.say(succeeded ? .dumped(path) : .notDumped(path))
     }
     return settle()
@@ -145,6 +146,8 @@ extension Browser {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .dumpScreen: return [.dumpScreen(path: argument ?? "")]
+    case .export where argument == nil: askForExport()
+    case .export, .exportOver: return export(argument ?? "", overwrites: command == .exportOver) + settle()
     case .cancel: return cancelSearch() + settle()
     case .help: views.append(TextListView.help())
     case .problems: views.append(TextListView.problems())

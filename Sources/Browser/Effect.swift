@@ -15,6 +15,8 @@ public enum Effect: Sendable {
   /// Keeps a correction of a page and reads the page anew.
   case correct(Correction, PageReference)
   case dumpScreen(path: String)
+  /// Writes what a screen has to a file.
+  case export(Export)
   case suspend
   case redraw
   case quit

@@ -22,6 +22,8 @@ public enum Event: Sendable {
   case offered(Int, [PinyinTerm.Word])
   /// A page read anew after somebody spoke of its lines, whether that could be kept or not.
   case corrected(LoadedPage, CorrectionOutcome)
+  /// What became of an export to a file of that path.
+  case exported(path: String, ExportOutcome)
   /// A screen was written to a file, or not.
   case dumped(path: String, succeeded: Bool)
 }

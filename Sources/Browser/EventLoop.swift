@@ -134,6 +134,7 @@ public final class EventLoop {
     case .correct(let correction, let reference): worker.correct(correction, of: reference)
     case .dumpScreen(let path):
       perform(browser.receive(.dumped(path: path, succeeded: library.write(browser.draw().text + "\n", path))))
+    case .export(let export): worker.export(export)
     case .suspend: screen.suspend()
     case .redraw: screen.redraw()
     case .quit: exit = .quit

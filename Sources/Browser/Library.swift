@@ -36,22 +36,27 @@ public struct Library: Sendable {
   public let pinyin: @Sendable (Query, [(article: Article, page: Page)]) -> [PinyinTerm]
   /// Writes a text file for `:dump-screen`; false when it cannot.
   public let write: @Sendable (_ text: String, _ path: String) -> Bool
+  /// Writes an export to its file, all or nothing.
+  public let export: @Sendable (Export, Opened) async -> ExportOutcome
 
   /// - Parameters:
   ///   - open: Reads the archive's names.
   ///   - matches: Finds a query in one article.
   ///   - pinyin: Takes letters for words.
   ///   - write: Writes a text file.
+  ///   - export: Writes an export; without it nothing can be taken away.
   public init(
     open: @escaping @Sendable () throws(HoldingsError) -> Opened,
     matches: @escaping @Sendable (Query, Article, Page) -> [Match]?,
     pinyin: @escaping @Sendable (Query, [(article: Article, page: Page)]) -> [PinyinTerm] = { _, _ in [] },
-    write: @escaping @Sendable (_ text: String, _ path: String) -> Bool
+    write: @escaping @Sendable (_ text: String, _ path: String) -> Bool,
+    export: @escaping @Sendable (Export, Opened) async -> ExportOutcome = { _, _ in .failed(reason: "") }
   ) {
     self.open = open
     self.matches = matches
     self.pinyin = pinyin
     self.write = write
+    self.export = export
   }
 }
 

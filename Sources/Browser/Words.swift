@@ -25,6 +25,7 @@ enum Phrase {
   case sourceLine(Int, article: Int), boundaryCertainty(Int, begins: Bool), joined(rule: String, Int)
   case corrected, correctedElsewhere, notCorrected(String)
   case beginsAlready, saidAlready, nothingToUndo, nothingToRedo
+  case export(ExportPhrase)
   case screenTooSmall, rawView, cancelled, settings(String)
   case search(SearchPhrase)
 }
@@ -120,6 +121,7 @@ extension Phrase {
     case .saidAlready: ("已这样校正过", "that was said already")
     case .nothingToUndo: ("没有可撤销的校正", "nothing to take back")
     case .nothingToRedo: ("没有可重做的校正", "nothing to do again")
+    case .export(let phrase): phrase.pair
     case .screenTooSmall: ("窗口太小", "window too small")
     case .rawView: ("原文行", "source lines")
     case .search(let phrase): phrase.pair

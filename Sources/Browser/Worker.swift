@@ -116,6 +116,13 @@ final class Worker: Sendable {
     state.withLock { $0.offer = task }
   }
 
+  /// Writes what a screen has to a file.
+  func export(_ export: Export) {
+    let opened = state.withLock { $0.opened }
+    guard let opened else { return }
+    begin { .exported(path: export.path, await self.library.export(export, opened)) }
+  }
+
   func cancelSearch() { state.withLock { $0.search }?.cancel() }
 
   @discardableResult

@@ -51,5 +51,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case commandLine = "command-line"
   case redraw
   case suspend
+  case export
+  case exportOver = "export!"
   case dumpScreen = "dump-screen"
 }

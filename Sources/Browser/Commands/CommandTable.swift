@@ -112,6 +112,12 @@ enum CommandTable {
     row(.help, [.character("?"), .function(1)], Context.all, "帮助", "this help", hint: ("? 帮助", "? help")),
     row(.cancel, [.control("c")], Context.all, "停止正在进行的搜索", "stop the running search"),
     row(.cancel, [.escape], [.reader, .shelf], "不再标出命中", "no longer mark the hits"),
+    row(
+      .export, [.character("e")], Context.all, "写出本屏内容到文件；格式看后缀：md txt csv jsonl svg ris bib json",
+      "write what the screen has to a file; its ending tells the format: md txt csv jsonl svg ris bib json",
+      hint: ("e 写出", "e export"), argument: "[FILE]"),
+    row(
+      .exportOver, [], Context.all, "同上，覆盖已有的文件", "the same, over a file that is there already", argument: "FILE"),
     row(.redraw, [.control("l")], Context.all, "重画屏幕", "draw the screen anew"),
     row(.suspend, [.control("z")], Context.all, "挂起，fg 返回", "suspend; fg comes back"),
     row(

@@ -23,7 +23,8 @@ struct TypedCommand: Hashable, Sendable {
     }
     let argument = typed.argument
     let wanted = CommandTable.entry(for: command)?.argument
-    if let wanted, argument == nil { throw .missingArgument(command, wanted) }
+    // What stands in brackets may be left out.
+    if let wanted, argument == nil, !wanted.hasPrefix("[") { throw .missingArgument(command, wanted) }
     if wanted == nil, let argument { throw .unexpectedArgument(command, argument) }
     self.command = command
     self.argument = argument

@@ -64,6 +64,8 @@ struct ArticlesView: View {
     }
   }
 
+  func export(in session: Session) -> ExportOffer? { ExportOffer(page: reference, in: session) }
+
   /// The table of all figures of the page.
   private func figureTable(_ session: Session) -> [Action] {
     guard let page = session.loaded.page(reference) else { return [] }

@@ -57,6 +57,10 @@ struct FiguresView: View {
     choice = RowChoice(count: table.rows.count, selected: index ?? 0)
   }
 
+  func export(in session: Session) -> ExportOffer? {
+    table.rows.isEmpty ? nil : ExportOffer(.table(table.exported(in: session)), name: title(in: session))
+  }
+
   private func open() -> [Action] {
     guard let row = choice.selected.map({ table.rows[$0] }) else { return [] }
     switch source {

@@ -150,6 +150,15 @@ extension ShelfView {
     return session.issues[issue].pages[page]
   }
 
+  /// A page, or all pages of an issue.
+  func export(in session: Session) -> ExportOffer? {
+    if let reference = selectedPage(session) { return ExportOffer(page: reference, in: session) }
+    guard case .issue(let index)? = selectedRow, session.issues.indices.contains(index) else { return nil }
+    let issue = session.issues[index]
+    let name = [issue.newspaper, issue.date?.description].compactMap { $0 }.joined(separator: " ")
+    return ExportOffer(.pages(issue.pages), name: name.isEmpty ? issue.name : name)
+  }
+
   private func open(_ session: Session) -> [Action] {
     if let reference = selectedPage(session) { return [.push(ArticlesView(reference))] }
     if case .unread? = selectedRow { return [.push(TextListView.problems())] }

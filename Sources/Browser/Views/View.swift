@@ -14,6 +14,9 @@ protocol View {
   /// What the foot of the screen says of the place it stands on; nil for nothing.
   func status(in session: Session) -> String?
 
+  /// What it has to take away; nil for nothing.
+  func export(in session: Session) -> ExportOffer?
+
   /// Whether what it is to show has been asked for and is not there yet.
   func isWaiting(_ session: Session) -> Bool
 
@@ -30,6 +33,7 @@ protocol View {
 extension View {
   func isWaiting(_ session: Session) -> Bool { false }
   func status(in session: Session) -> String? { nil }
+  func export(in session: Session) -> ExportOffer? { nil }
 }
 
 /// What a view asks of the browser that holds it.

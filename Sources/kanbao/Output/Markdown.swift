@@ -22,7 +22,7 @@ enum Markdown {
   }
 
   /// A backslash before every ASCII punctuation mark that could be read as mark-up.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if "\\`*_{}[]<>#+-.!|~&".unicodeScalars.contains(scalar) { escaped.append("\\") }

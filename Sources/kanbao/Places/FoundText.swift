@@ -28,7 +28,16 @@ struct FoundText {
     guard let article, let item = page.articles.firstIndex(of: article) else {
       return .object([("id", .text(page.id.description))] + PageRecord.members(of: page))
     }
-    let place = [("item", JSON.integer(item))]
+    return Self.json(of: article, item: item, on: page)
+  }
+
+  /// An article of a page as an item of it, with its id, its place and its figures.
+  static func json(of article: Article, on page: Page) -> JSON {
+    json(of: article, item: page.articles.firstIndex { $0.id == article.id } ?? 0, on: page)
+  }
+
+  private static func json(of article: Article, item: Int, on page: Page) -> JSON {
+    let place = [(name: "item", value: JSON.integer(item))]
     let figures = ArticleFigures.found(in: article, place: place).map { JSON.object($0.members) }
     return .object(
       ArticleRecord.place(of: article, on: page) + PageRecord.file(page.path)

@@ -15,7 +15,8 @@ extension Library {
       open: { () throws(HoldingsError) in try open(path, corrections, index) },
       matches: { query, article, page in ArticleMatcher(query).matches(in: article, of: page) },
       pinyin: { query, articles in ArticlePinyin(query).terms(in: articles) },
-      write: TextFile.write)
+      write: TextFile.write,
+      export: { await Exporter($0, from: $1).outcome() })
   }
 
   private static func open(
