@@ -156,7 +156,7 @@ extension Browser {
   public mutating func runLine(_ text: String) -> [Effect] {
     do {
       guard let line = try TypedCommand(text) else { return settle() }
-      return run(line.command, argument: line.argument)
+      return run(line)
     } catch {
       session.notice = session.say(Self.phrase(for: error))
       return settle()

@@ -16,8 +16,12 @@ public struct Browser {
   /// Counted up with every run of letters that words are asked for.
   var offerCount = 0
   /// Commands of keys that were pressed before the text was there that they are meant for.
-  var early: [Command] = []
-  private let keymap: Keymap
+  var early: [TypedCommand] = []
+  /// Keys that are no command yet.
+  var pending = PendingKeys()
+  /// The last command that came with a number or an argument, for doing it again.
+  var lastCall: TypedCommand?
+  var keymap = Keymap()
 
   /// - Parameters:
   ///   - archiveName: What the archive is called in headers.
@@ -29,7 +33,6 @@ public struct Browser {
     archiveName: String, language: Language, theme: Theme, size: Size, cells: CellWidth = CellWidth()
   ) {
     session = Session(language: language, theme: theme, cells: cells, size: size, archiveName: archiveName)
-    keymap = Keymap()
   }
 
   /// Takes a key, a paste, a resize or the wheel.
@@ -84,9 +87,15 @@ public struct Browser {
     let reader = view as? ReaderView
     FooterView(
       session: session, context: view.context, prompt: prompt, status: view.status(in: session),
-      hitPosition: reader?.hitPosition(in: session), isFinding: reader?.isFinding(in: session) ?? false
+      hitPosition: reader?.hitPosition(in: session), isFinding: reader?.isFinding(in: session) ?? false,
+      pressed: pending.name
     )
     .draw(on: &surface, in: frame.footer)
+    if pending.isExplained {
+      KeyBox(
+        pressed: pending.name, followers: keymap.followers(of: pending.keys, in: view.context), session: session
+      ).draw(on: &surface, over: frame.body)
+    }
     return surface
   }
 
@@ -111,13 +120,6 @@ public struct Browser {
 // MARK: - Keys and commands
 
 extension Browser {
-  private mutating func receive(_ key: Key) -> [Effect] {
-    if prompt != nil { return edit(key) + settle() }
-    session.notice = nil
-    guard let command = keymap.command(for: key, in: view.context) else { return [] }
-    return mustWait(command) ? [] : run(command, argument: nil)
-  }
-
   private mutating func receive(_ mouse: Mouse) -> [Effect] {
     guard prompt == nil else { return [] }
     let command: Command
@@ -153,10 +155,22 @@ extension Browser {
     case .problems: views.append(TextListView.problems())
     case .commandLine: prompt = Prompt(purpose: .command)
     case .search: openSearchPrompt()
+    case .top where argument != nil, .bottom where argument != nil, .percent:
+      go(command, number: argument.flatMap { Int($0) })
     case .role where argument != nil: return setRole(named: argument ?? "") + settle()
     default: return perform(changeView { $0.apply(command, session: &$1) }) + settle()
     }
     return settle()
+  }
+
+  /// To a line, an article or a share of all, by its number.
+  private mutating func go(_ command: Command, number: Int?) {
+    guard let number else {
+      session.notice = session.say(.percentNeedsNumber)
+      return
+    }
+    let target: Destination = command == .percent ? .percent(min(number, 100)) : .number(number)
+    _ = changeView { $0.go(to: target, session: &$1) }
   }
 
   private mutating func goBack() -> [Effect] {
@@ -220,7 +234,7 @@ extension Browser {
   /// Brings the shown view up to date with the session.
   mutating func settle() -> [Effect] {
     let effects = perform(changeView { view, session in view.refresh(session) })
-    return early.isEmpty || view.isWaiting(session) ? effects : effects + run(early.removeFirst(), argument: nil)
+    return early.isEmpty || view.isWaiting(session) ? effects : effects + run(early.removeFirst())
   }
 }
 
@@ -229,8 +243,8 @@ extension Browser {
 extension Browser {
   /// Whether a key's command has to wait for the page that is being read; if so it is kept, and done when the page is
   /// there. What leaves the page or stops the waiting never waits, and drops what does.
-  private mutating func mustWait(_ command: Command) -> Bool {
-    switch command {
+  mutating func mustWait(_ call: TypedCommand) -> Bool {
+    switch call.command {
     case .back, .quit, .cancel:
       early = []
       return false
@@ -239,7 +253,7 @@ extension Browser {
     default: break
     }
     guard view.isWaiting(session) else { return false }
-    if early.count < 100 { early.append(command) }
+    if early.count < TypedCommand.mostRepetitions { early.append(call) }
     return true
   }
 }

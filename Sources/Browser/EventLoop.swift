@@ -19,6 +19,7 @@ public final class EventLoop {
   private var script: ArraySlice<Script.Step>
   private let endsWithScript: Bool
   private var exit: Exit?
+  private var lastKey = ContinuousClock.now
 
   /// How long the first picture after a key waits for work that is nearly always done by then, so that the screen does
   /// not flash an empty state.
@@ -68,12 +69,14 @@ public final class EventLoop {
       case .key(let key): perform(browser.receive(.key(key)))
       case .line(let line): perform(browser.runLine(line))
       case .resize(let size): perform(browser.receive(.resize(size)))
+      case .pause: browser.explain()
       }
       return
     }
     // A script waits for its own work; a person's keys may come at any time.
     let waitsForKeys = worker.isIdle && script.isEmpty && !endsWithScript
-    receive(screen.nextInput(timeout: waitsForKeys ? nil : .seconds(1)))
+    let input = nextInput(timeout: waitsForKeys ? nil : .seconds(1))
+    receive(input)
     while exit == nil {
       let next = screen.nextInput(timeout: .zero)
       if next == .timeout { return }
@@ -81,7 +84,16 @@ public final class EventLoop {
     }
   }
 
+  /// Waits no longer than the person may pause between keys that belong together.
+  private func nextInput(timeout: Duration?) -> Input {
+    guard browser.awaitsKeys else { return screen.nextInput(timeout: timeout) }
+    let input = screen.nextInput(timeout: max(.zero, lastKey + Browser.pause - .now))
+    if input == .timeout { browser.explain() }
+    return input
+  }
+
   private func receive(_ input: Input) {
+    if case .key = input { lastKey = .now }
     switch input {
     case .endOfInput, .hangUp: exit = .hangUp
     case .terminate: exit = .terminate

@@ -12,9 +12,18 @@ struct FooterView {
   let hitPosition: String?
   /// Whether the article is still being searched.
   let isFinding: Bool
+  /// Keys that are no command yet.
+  let pressed: String
 
   func draw(on surface: inout Surface, in area: Area) {
     guard let row = area.rows.first else { return }
+    let (area, corner) =
+      pressed.isEmpty
+      ? (area, area) : area.split(leftColumns: area.width - max(8, session.cells.width(of: pressed) + 2))
+    if !pressed.isEmpty {
+      let columns = corner.inset(left: 0, right: 1).columns
+      surface.put(pressed, row: row, columns: columns, style: session.theme.style(.hintKey), alignment: .right)
+    }
     if let prompt {
       PromptView(session: session, prompt: prompt, hitPosition: hitPosition, isFinding: isFinding)
         .draw(on: &surface, in: area)

@@ -27,6 +27,9 @@ struct ListCursor: Hashable {
     case .halfUp: select(selected - max(1, height / 2), count: count)
     case .top: select(0, count: count)
     case .bottom: select(count - 1, count: count)
+    case .lineToTop: top = selected
+    case .lineToMiddle: top = selected - height / 2
+    case .lineToBottom: top = selected - height + 1
     default: return false
     }
     return true

@@ -2,13 +2,15 @@ public import Terminal
 
 /// Keys and commands played as if someone typed them: for tests, demonstrations and the pictures in the documents.
 ///
-/// One step a line: `:` begins a command line, `@80x24` resizes a screen that has no terminal, everything else is keys by their names with blanks between them, and a
+/// One step a line: `:` begins a command line, `@80x24` resizes a screen that has no terminal, `@pause` waits as long as
+/// someone who wonders which key may follow, everything else is keys by their names with blanks between them, and a
 /// stretch in double quotes is typed letter by letter: `/ "献血" Enter`. Lines beginning with `#` are left out.
 public struct Script: Hashable, Sendable {
   enum Step: Hashable, Sendable {
     case key(Key)
     case line(String)
     case resize(Size)
+    case pause
   }
 
   let steps: [Step]
@@ -28,6 +30,8 @@ public struct Script: Hashable, Sendable {
       if line.hasPrefix("#") { continue }
       if line.hasPrefix(":") {
         steps.append(.line(String(line.dropFirst())))
+      } else if line == "@pause" {
+        steps.append(.pause)
       } else if line.hasPrefix("@") {
         guard let size = Size(line.dropFirst()) else { throw Failure(line: index + 1, word: String(line)) }
         steps.append(.resize(size))

@@ -20,6 +20,7 @@ enum Phrase {
   case queryError(at: Int), pinyin([PinyinTerm]), pinyinWord(String)
   case outlineTitle, helpTitle, problemsTitle, noProblems, problemCount(Int), resultsTitle
   case unknownCommand(String, nearest: String?), missingArgument(String, String), unexpectedArgument(String)
+  case noSuchKeys(String), percentNeedsNumber
   case dumped(String), notDumped(String)
   case lineRole(LineRole), roleMeaning(LineRole), roleTitle, unknownRole(String, String)
   case sourceLine(Int, article: Int), boundaryCertainty(Int, begins: Bool), joined(rule: String, Int)
@@ -96,6 +97,8 @@ extension Phrase {
     case .unknownCommand(let name, let nearest): Self.unknownCommand(name, nearest)
     case .missingArgument(let name, let argument): ("\(name) 后面要写 \(argument)", "\(name) needs \(argument)")
     case .unexpectedArgument(let name): ("\(name) 后面不带参数", "\(name) takes nothing after it")
+    case .noSuchKeys(let keys): ("没有键 \(keys)", "no keys \(keys)")
+    case .percentNeedsNumber: ("先按数字：50% 为正中", "a number first: 50% is the middle")
     case .dumped(let path): ("屏幕已写入 \(path)", "screen written to \(path)")
     case .notDumped(let path): ("写不了 \(path)", "cannot write \(path)")
     case .cancelled: ("已停止", "stopped")

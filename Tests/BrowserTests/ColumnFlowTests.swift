@@ -71,12 +71,12 @@ import Testing
   }
 
   @Test func openingAnItemAndComingBackKeepsIt() throws {
-    let run = try ScreenRun("} Enter 2 j j j Enter J q")
+    let run = try ScreenRun("} Enter z 2 j j j Enter J q")
     #expect(run.text.contains("5/"))
   }
 
   @Test func theReaderUnderTheColumnsGoesToTheItem() throws {
-    let through = try ScreenRun("} Enter Enter 2 j j Enter")
+    let through = try ScreenRun("} Enter Enter z 2 j j Enter")
     #expect(through.text == (try ScreenRun("} Enter j j Enter")).text)
   }
 }

@@ -16,13 +16,25 @@ import Testing
     #expect(Set(keys).count == keys.count)
   }
 
+  @Test(arguments: Context.allCases)
+  func noKeyIsACommandAndTheBeginningOfOne(context: Context) {
+    let keys = CommandTable.entries.filter { $0.contexts.contains(context) }.flatMap(\.keys)
+    let cut = keys.filter { long in
+      keys.contains {
+        $0 != long && long.keys.starts(with: $0.keys) && !$0.takesKey
+          && $0.keys.count < long.keys.count + (long.takesKey ? 1 : 0)
+      }
+    }
+    #expect(cut.isEmpty)
+  }
+
   @Test(
     arguments: zip(
       ["：", "／", "？", "，", "。", "】", "ｊ", "　"],
       [Command.commandLine, .search, .help, .previousFigure, .nextFigure, .nextSection, .lineDown, .pageDown]))
   func fullWidthKeysMeanWhatTheyFoldTo(typed: String, command: Command) throws {
     let scalar = try #require(typed.unicodeScalars.first)
-    #expect(Keymap().command(for: .character(scalar), in: .reader) == command)
+    #expect(Keymap().meaning(of: [.character(scalar)], in: .reader) == .command(TypedCommand(command)))
   }
 
   @Test func aTypedLineIsACommandAndItsArgument() throws {
@@ -31,6 +43,8 @@ import Testing
     #expect(line.argument == "a b.txt")
     #expect(try TypedCommand("  ") == nil)
     #expect(try TypedCommand("q")?.command == .quit)
+    #expect(try TypedCommand("12") == TypedCommand(.top, count: 12))
+    #expect(try TypedCommand("50%") == TypedCommand(.percent, argument: "50"))
   }
 
   @Test func aWrongLineSaysWhatMayBeMeant() {

@@ -16,8 +16,8 @@ import Testing
     Case(name: "articles", keys: "Enter"),
     Case(name: "reader", keys: "Enter j Enter"),
     Case(name: "article", keys: "} Enter j j j Enter"),
-    Case(name: "page-2", keys: "} Enter 2 j j"),
-    Case(name: "page-3", keys: "} Enter 3 Space"),
+    Case(name: "page-2", keys: "} Enter z 2 j j"),
+    Case(name: "page-3", keys: "} Enter z 3 Space"),
     Case(name: "article-raw", keys: "} Enter j j j Enter r j j j j j"),
     Case(name: "reader-end", keys: "Enter j Enter G"),
     Case(name: "reader-figure", keys: "Enter j Enter . . ."),
@@ -33,6 +33,7 @@ import Testing
     Case(name: "search-pinyin-prompt", keys: "/ \"xianxue\""),
     Case(name: "search-article-pinyin", keys: "/ \"献血屋\" Enter Enter / \"xianxue\""),
     Case(name: "search-article-pinyin-hit", keys: "/ \"献血屋\" Enter Enter / \"xianxue\" Enter"),
+    Case(name: "keys-after-z", keys: "} Enter j j j Enter 1 2 z\n@pause"),
     Case(name: "help", keys: "?"),
     Case(name: "command-line", keys: "j : \"next-ar\""),
   ]

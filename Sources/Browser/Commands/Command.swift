@@ -8,6 +8,11 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case halfUp = "half-up"
   case top
   case bottom
+  case percent
+  case lineToTop = "line-to-top"
+  case lineToMiddle = "line-to-middle"
+  case lineToBottom = "line-to-bottom"
+  case again
 
   case open
   case back

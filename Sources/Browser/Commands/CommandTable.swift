@@ -3,7 +3,7 @@ import Terminal
 /// One row of the command table: everything that is said of a command anywhere grows from it.
 struct CommandEntry: Sendable {
   let command: Command
-  let keys: [Key]
+  let keys: [KeySequence]
   /// Where the keys work.
   let contexts: Set<Context>
   let chinese: String
@@ -29,8 +29,19 @@ enum CommandTable {
     row(.pageUp, [.character("b"), .pageUp, .control("b")], Context.all, "上翻一屏", "up one screen"),
     row(.halfDown, [.character("d"), .control("d")], Context.all, "下翻半屏", "down half a screen"),
     row(.halfUp, [.character("u"), .control("u")], Context.all, "上翻半屏", "up half a screen"),
-    row(.top, [.character("g"), .home], Context.all, "到开头", "to the beginning"),
+    row(
+      .top, [.character("g"), .home], Context.all, "到开头；前有数字则到第几行、第几篇",
+      "to the beginning; with a number before it to that line or article"),
     row(.bottom, [.character("G"), .end], Context.all, "到末尾", "to the end"),
+    row(
+      .percent, [.character("%")], Context.all, "到百分之几：50% 为正中", "to that share of the text or list: 50% is the middle",
+      argument: "NUMBER"),
+    row(.lineToTop, [.chord("zt")], Context.scrolled, "所在行到屏顶", "the line stood on to the top of the screen"),
+    row(.lineToMiddle, [.chord("zz")], Context.scrolled, "所在行到屏中", "the line stood on to the middle"),
+    row(.lineToBottom, [.chord("zb")], Context.scrolled, "所在行到屏底", "the line stood on to the bottom"),
+    row(
+      .again, [.character(";")], Context.all, "再做一次：最近一条带数字或参数的命令",
+      "once more: the last command with a number or an argument"),
     row(
       .open, [.enter, .character("l"), .right], Context.lists, "打开所选", "open what is selected",
       hint: ("回车 打开", "Enter open")),
@@ -78,10 +89,10 @@ enum CommandTable {
       .outline, [.character("o")], [.reader], "提纲：小标题，回车跳转", "outline: crossheads, Enter jumps",
       hint: ("o 提纲", "o outline")),
     row(
-      .twoColumns, [.character("2")], [.reader, .articles, .page], "整版排成两栏；再按返回",
-      "the whole page in two columns, and back", hint: ("2/3 分栏", "2/3 columns")),
+      .twoColumns, [.chord("z2")], [.reader, .articles, .page], "整版排成两栏；再按返回",
+      "the whole page in two columns, and back", hint: ("z2/z3 分栏", "z2/z3 columns")),
     row(
-      .threeColumns, [.character("3")], [.reader, .articles, .page], "整版排成三栏；再按返回",
+      .threeColumns, [.chord("z3")], [.reader, .articles, .page], "整版排成三栏；再按返回",
       "the whole page in three columns, and back"),
     row(
       .raw, [.character("r")], [.reader, .page, .source], "本版原文行与修复文本互换；在原文行上可校正",
@@ -128,7 +139,7 @@ enum CommandTable {
   static func entry(for command: Command) -> CommandEntry? { entries.first { $0.command == command } }
 
   private static func row(
-    _ command: Command, _ keys: [Key], _ contexts: Set<Context>, _ chinese: String, _ english: String,
+    _ command: Command, _ keys: [KeySequence], _ contexts: Set<Context>, _ chinese: String, _ english: String,
     hint: (chinese: String, english: String)? = nil, argument: String? = nil
   ) -> CommandEntry {
     CommandEntry(

@@ -18,5 +18,7 @@ enum Context: String, CaseIterable, Hashable, Sendable {
   case list
 
   static let lists: Set<Context> = [.shelf, .articles, .page, .results, .figures, .list]
+  /// Where lines run through a window. A page in columns is turned by screens.
+  static let scrolled: Set<Context> = [.shelf, .articles, .reader, .source, .results, .figures, .list]
   static let all = Set(allCases)
 }

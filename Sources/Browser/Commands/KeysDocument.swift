@@ -13,6 +13,8 @@ public enum KeysDocument {
     lines += [
       "", "Under a Chinese input method the full-width forms `：／？，。【】｛｝（）` and full-width letters act as",
       "the keys they fold to.", "",
+      "Keys may be pressed one after another (`zt`); after a pause the screen says what may follow, Esc gives up. A number before",
+      "a key repeats it (`5j`, `3J`) or says where to go (`12g`, `50%`).", "",
     ]
     return lines.joined(separator: "\n")
   }

@@ -4,6 +4,14 @@ import CommandText
 struct TypedCommand: Hashable, Sendable {
   let command: Command
   let argument: String?
+  /// The number pressed before its keys, or typed in its place.
+  var count: Int?
+
+  init(_ command: Command, argument: String? = nil, count: Int? = nil) {
+    self.command = command
+    self.argument = argument
+    self.count = count
+  }
 
   /// What keeps a line from being a command.
   enum Failure: Error, Hashable, Sendable {
@@ -12,11 +20,15 @@ struct TypedCommand: Hashable, Sendable {
     case unexpectedArgument(Command, String)
   }
 
-  /// Reads `dump-screen FILE`, `next-article`, `q`; nil for a blank line and a comment.
+  /// Reads `dump-screen FILE`, `next-article`, `q`, `12` for the twelfth line, `50%` for the middle; nil for a blank line and a comment.
   ///
   /// - Throws: `Failure` with the word that was not understood and, where one is near, the command that may be meant.
   init?(_ line: String) throws(Failure) {
     guard let typed = CommandText(line) else { return nil }
+    if let place = Self.place(typed) {
+      self = place
+      return
+    }
     guard let command = Self.command(named: typed.name) else {
       throw .unknownCommand(
         typed.name, nearest: NearestWord.to(typed.name, among: Command.allCases.map(\.rawValue)))
@@ -26,8 +38,14 @@ struct TypedCommand: Hashable, Sendable {
     // What stands in brackets may be left out.
     if let wanted, argument == nil, !wanted.hasPrefix("[") { throw .missingArgument(command, wanted) }
     if wanted == nil, let argument { throw .unexpectedArgument(command, argument) }
-    self.command = command
-    self.argument = argument
+    self.init(command, argument: argument)
+  }
+
+  /// A number alone goes there.
+  private static func place(_ typed: CommandText) -> TypedCommand? {
+    guard typed.argument == nil, typed.name.first?.isASCII ?? false else { return nil }
+    if typed.name.last == "%" { return Int(typed.name.dropLast()).map { TypedCommand(.percent, argument: String($0)) } }
+    return Int(typed.name).map { TypedCommand(.top, count: max(1, $0)) }
   }
 
   /// The names that begin with what is typed, for completion.

@@ -45,6 +45,8 @@ struct ArticlesView: View {
     return session.loaded[reference] == nil ? [.effect(.load(reference))] : []
   }
 
+  func lineCount(in session: Session) -> Int? { articleCount(session) }
+
   mutating func apply(_ command: Command, session: inout Session) -> [Action] {
     session.lastRead = selectedPlace
     defer { session.lastRead = selectedPlace }

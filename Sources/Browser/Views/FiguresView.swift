@@ -38,6 +38,8 @@ struct FiguresView: View {
     return []
   }
 
+  func lineCount(in session: Session) -> Int? { choice.count }
+
   mutating func apply(_ command: Command, session: inout Session) -> [Action] {
     if choice.move(command, session) { return [] }
     switch command {

@@ -64,6 +64,7 @@ struct ReaderView: View {
     defer { session.lastRead = place }
     if scroll(command, height: ReaderPanes(session.size).text.height) { return [] }
     switch command {
+    case .lineToTop, .lineToMiddle, .lineToBottom: return place(command, height: ReaderPanes(session.size).text.height)
     case .nextArticle: return step(1, in: session)
     case .previousArticle: return step(-1, in: session)
     case .nextPage: return turn(by: 1, in: session, otherwise: .lastPage)

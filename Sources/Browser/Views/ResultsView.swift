@@ -36,6 +36,8 @@ struct ResultsView: View {
     return []
   }
 
+  func lineCount(in session: Session) -> Int? { hits(session).count }
+
   mutating func apply(_ command: Command, session: inout Session) -> [Action] {
     session.lastRead = nil
     let hits = hits(session)

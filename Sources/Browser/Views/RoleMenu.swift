@@ -21,6 +21,8 @@ struct RoleMenu: View {
     return []
   }
 
+  func lineCount(in session: Session) -> Int? { choice.count }
+
   mutating func apply(_ command: Command, session: inout Session) -> [Action] {
     if choice.move(command, session) { return [] }
     guard command == .open, let selected = choice.selected else { return [] }

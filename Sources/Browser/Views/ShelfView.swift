@@ -47,6 +47,8 @@ struct ShelfView: View {
     return loadPreview(session)
   }
 
+  func lineCount(in session: Session) -> Int? { rows.count }
+
   mutating func apply(_ command: Command, session: inout Session) -> [Action] {
     session.lastRead = nil
     let height = listArea(in: Frame(session.size).body).height

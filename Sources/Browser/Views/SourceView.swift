@@ -63,11 +63,21 @@ struct SourceView: View {
     case .pageUp: turn(by: 1 - height(session), session)
     case .halfDown: turn(by: height(session) / 2, session)
     case .halfUp: turn(by: -height(session) / 2, session)
+    case .lineToTop: scroll(index, below: 0)
+    case .lineToMiddle: scroll(index, below: height(session) / 2)
+    case .lineToBottom: scroll(index, below: height(session) - 1)
     case .nextArticle: return step(to: current.article + 1, session, otherwise: .lastArticle)
     case .previousArticle: return step(to: current.article - 1, session, otherwise: .firstArticle)
     default: return mend(command, session: &session)
     }
     return []
+  }
+
+  func lineCount(in session: Session) -> Int? { lines?.entries.count }
+
+  /// Has a line at a row of the window.
+  private mutating func scroll(_ index: Int, below rows: Int) {
+    top = layout?.row(RowPlace(block: index), movedBy: -rows) ?? top
   }
 
   private func height(_ session: Session) -> Int { max(1, Frame(session.size).body.height) }

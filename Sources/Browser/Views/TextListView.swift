@@ -44,6 +44,8 @@ struct TextListView: View {
     return []
   }
 
+  func lineCount(in session: Session) -> Int? { rows.count }
+
   mutating func apply(_ command: Command, session: inout Session) -> [Action] {
     _ = cursor.move(command, height: Frame(session.size).body.height, count: rows.count)
     return []

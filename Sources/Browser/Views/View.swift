@@ -26,6 +26,12 @@ protocol View {
   /// Does a command; commands that mean nothing here do nothing.
   mutating func apply(_ command: Command, session: inout Session) -> [Action]
 
+  /// How many lines it has to go to by number; nil where lines are not counted.
+  func lineCount(in session: Session) -> Int?
+
+  /// Goes to a line by its number, counted from 1, or to a share of all lines.
+  mutating func go(to target: Destination, session: inout Session) -> [Action]
+
   /// Draws into an area of a surface; reads the session and nothing else.
   func draw(on surface: inout Surface, in area: Area, session: Session)
 }
@@ -34,6 +40,28 @@ extension View {
   func isWaiting(_ session: Session) -> Bool { false }
   func status(in session: Session) -> String? { nil }
   func export(in session: Session) -> ExportOffer? { nil }
+  func lineCount(in session: Session) -> Int? { nil }
+
+  mutating func go(to target: Destination, session: inout Session) -> [Action] {
+    guard let count = lineCount(in: session) else { return [] }
+    let effects = apply(.top, session: &session)
+    return effects + (0..<target.index(of: count)).flatMap { _ in apply(.lineDown, session: &session) }
+  }
+}
+
+/// Where a number before a key leads.
+enum Destination: Hashable {
+  /// Counted from 1.
+  case number(Int)
+  case percent(Int)
+
+  /// The place among so many, counted from 0.
+  func index(of count: Int) -> Int {
+    switch self {
+    case .number(let number): max(0, min(number, count) - 1)
+    case .percent(let percent): max(0, min(count * percent / 100, count - 1))
+    }
+  }
 }
 
 /// What a view asks of the browser that holds it.
