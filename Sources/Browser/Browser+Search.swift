@@ -16,7 +16,7 @@ extension Browser {
     switch view.context {
     case .reader: [.article, .page, .archive]
     case .articles, .page, .source: [.page, .archive]
-    case .shelf, .results, .figures, .list: [.archive]
+    case .shelf, .calendar, .results, .figures, .list: [.archive]
     }
   }
 

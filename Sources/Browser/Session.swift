@@ -103,6 +103,9 @@ struct Session {
     return pages[index + distance]
   }
 
+  /// Which of the issues a page belongs to.
+  func issueNumber(of reference: PageReference) -> Int? { pageIndex[reference].map { issueIndex[$0] } }
+
   /// The issue a page belongs to.
   func issue(of reference: PageReference) -> Issue? {
     pageIndex[reference].map { issues[issueIndex[$0]] }

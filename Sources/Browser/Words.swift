@@ -27,6 +27,7 @@ enum Phrase {
   case corrected, correctedElsewhere, notCorrected(String)
   case beginsAlready, saidAlready, nothingToUndo, nothingToRedo
   case export(ExportPhrase)
+  case shelf(ShelfPhrase)
   case screenTooSmall, rawView, cancelled, settings(String)
   case search(SearchPhrase)
 }
@@ -125,6 +126,7 @@ extension Phrase {
     case .nothingToUndo: ("没有可撤销的校正", "nothing to take back")
     case .nothingToRedo: ("没有可重做的校正", "nothing to do again")
     case .export(let phrase): phrase.pair
+    case .shelf(let phrase): phrase.words
     case .screenTooSmall: ("窗口太小", "window too small")
     case .rawView: ("原文行", "source lines")
     case .search(let phrase): phrase.pair

@@ -32,7 +32,7 @@ public struct IssueDate: Hashable, Sendable {
   }
 
   /// The Gregorian calendar's rule, also for years before it was in use.
-  static func dayCount(ofMonth month: Int, year: Int) -> Int {
+  public static func dayCount(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: return 30

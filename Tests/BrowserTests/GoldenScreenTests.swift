@@ -13,6 +13,8 @@ import Testing
 
   static let cases = [
     Case(name: "shelf", keys: ""),
+    Case(name: "shelf-issues", keys: "h }"),
+    Case(name: "calendar", keys: "} W"),
     Case(name: "articles", keys: "Enter"),
     Case(name: "reader", keys: "Enter j Enter"),
     Case(name: "article", keys: "} Enter j j j Enter"),

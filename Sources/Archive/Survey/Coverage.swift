@@ -41,7 +41,7 @@ public struct Coverage: Hashable, Sendable {
     months = Self.months(of: ordered)
     let days = ordered.compactMap(\.dayNumber)
     rhythm = Rhythm(days: days)
-    gaps = Self.gaps(in: days, rhythm)
+    gaps = Self.gaps(in: days)
   }
 
   private static func months(of dates: [IssueDate]) -> [Month] {
@@ -51,22 +51,12 @@ public struct Coverage: Hashable, Sendable {
     }.sorted { ($0.year, $0.month ?? 0) < ($1.year, $1.month ?? 0) }
   }
 
-  /// A rhythm may change with the years: each year has its own where its issues show one.
-  private static func gaps(in days: [Int], _ whole: Rhythm?) -> [Gap] {
-    let years = Dictionary(grouping: days) { IssueDate(dayNumber: $0)?.year ?? 0 }.mapValues { Rhythm(days: $0) }
-    var gaps: [Gap] = []
-    for (day, next) in zip(days, days.dropFirst()) where next - day > 1 {
-      let missed = (day + 1..<next).filter { missing in
-        let year = IssueDate(dayNumber: missing)?.year ?? 0
-        let rhythm = (years[year] ?? nil) ?? whole
-        return rhythm?.expects(missing, after: day) ?? false
-      }
-      if let from = missed.first.flatMap(IssueDate.init(dayNumber:)),
+  private static func gaps(in days: [Int]) -> [Gap] {
+    Rhythm.missedDays(among: days).compactMap { missed in
+      guard let from = missed.first.flatMap(IssueDate.init(dayNumber:)),
         let to = missed.last.flatMap(IssueDate.init(dayNumber:))
-      {
-        gaps.append(Gap(from: from, to: to, issueCount: missed.count))
-      }
+      else { return nil }
+      return Gap(from: from, to: to, issueCount: missed.count)
     }
-    return gaps
   }
 }

@@ -16,6 +16,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
 
   case open
   case back
+  case outward
   case quit
 
   case nextArticle = "next-article"
@@ -24,6 +25,9 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case previousPage = "previous-page"
   case nextIssue = "next-issue"
   case previousIssue = "previous-issue"
+  case nextDay = "next-day"
+  case previousDay = "previous-day"
+  case calendar
   case nextSection = "next-section"
   case previousSection = "previous-section"
   case nextParagraph = "next-paragraph"

@@ -43,12 +43,16 @@ enum CommandTable {
       .again, [.character(";")], Context.all, "再做一次：最近一条带数字或参数的命令",
       "once more: the last command with a number or an argument"),
     row(
-      .open, [.enter, .character("l"), .right], Context.lists, "打开所选", "open what is selected",
-      hint: ("回车 打开", "Enter open")),
+      .open, [.enter], Context.lists, "打开所选", "open what is selected", hint: ("回车 打开", "Enter open")),
+    row(.open, [.character("l"), .right], Context.lists.subtracting([.calendar]), "打开所选", "open what is selected"),
     row(
-      .back, [.character("q"), .character("h"), .left, .backspace], Context.all, "返回；在首屏为退出",
-      "back; out of the program on the first screen", hint: ("q 返回", "q back")),
-    row(.back, [.escape], [.articles, .page, .source, .results, .figures, .list], "返回", "back"),
+      .back, [.character("q")], Context.all, "返回；在首屏为退出", "back; out of the program on the first screen",
+      hint: ("q 返回", "q back")),
+    row(.back, [.character("h"), .left], Context.all.subtracting(Context.sideways), "返回", "back"),
+    row(.back, [.backspace], Context.all.subtracting([.shelf]), "返回", "back"),
+    row(.back, [.escape], [.calendar, .articles, .page, .source, .results, .figures, .list], "返回", "back"),
+    row(
+      .outward, [.character("h"), .left, .backspace], [.shelf], "由版到期，由期到报纸", "from pages to issues, to newspapers"),
     row(.quit, [.character("Q")], Context.all, "退出程序", "leave the program"),
     row(
       .nextSection, [.character("]")], [.reader], "下一小节", "next section", hint: ("]/[ 节", "]/[ section")),
@@ -65,8 +69,13 @@ enum CommandTable {
       .nextPage, [.character(")")], [.reader, .articles, .page, .shelf], "下一版", "next page", hint: (")/( 版", ")/( page")
     ),
     row(.previousPage, [.character("(")], [.reader, .articles, .page, .shelf], "上一版", "previous page"),
-    row(.nextIssue, [.character("}")], [.shelf], "下一期", "next issue", hint: ("}/{ 期", "}/{ issue")),
-    row(.previousIssue, [.character("{")], [.shelf], "上一期", "previous issue"),
+    row(.nextIssue, [.character("}")], [.shelf, .calendar], "下一期", "next issue", hint: ("}/{ 期", "}/{ issue")),
+    row(.previousIssue, [.character("{")], [.shelf, .calendar], "上一期", "previous issue"),
+    row(.nextDay, [.character("l"), .right], [.calendar], "后一天", "next day"),
+    row(.previousDay, [.character("h"), .left], [.calendar], "前一天", "previous day"),
+    row(
+      .calendar, [.character("W")], [.shelf, .articles, .reader], "期次日历：有报、缺报的日子，回车打开当日",
+      "calendar of issues, missing ones marked; Enter opens the day", hint: ("W 日历", "W calendar")),
     row(
       .nextFigure, [.character(".")], [.reader], "下一个数字", "next figure", hint: ("./,/# 数字", "./,/# figure")),
     row(.previousFigure, [.character(",")], [.reader], "上一个数字", "previous figure"),

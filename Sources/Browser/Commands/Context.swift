@@ -2,6 +2,8 @@
 enum Context: String, CaseIterable, Hashable, Sendable {
   /// Issues and pages of the archive.
   case shelf
+  /// Days and the issues held of them.
+  case calendar
   /// The articles of a page.
   case articles
   /// One article's text.
@@ -17,8 +19,10 @@ enum Context: String, CaseIterable, Hashable, Sendable {
   /// Any other list: outline, help, problems.
   case list
 
-  static let lists: Set<Context> = [.shelf, .articles, .page, .results, .figures, .list]
   /// Where lines run through a window. A page in columns is turned by screens.
   static let scrolled: Set<Context> = [.shelf, .articles, .reader, .source, .results, .figures, .list]
+  static let lists: Set<Context> = [.shelf, .calendar, .articles, .page, .results, .figures, .list]
+  /// Where left and right are moves, and not back and open.
+  static let sideways: Set<Context> = [.shelf, .calendar]
   static let all = Set(allCases)
 }

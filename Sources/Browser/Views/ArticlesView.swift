@@ -60,6 +60,7 @@ struct ArticlesView: View {
     case .nextPage: return turn(by: 1, in: session, otherwise: .lastPage)
     case .previousPage: return turn(by: -1, in: session, otherwise: .firstPage)
     case .figures: return figureTable(session)
+    case .calendar: return CalendarView.opened(at: reference, in: session)
     case .twoColumns where count > 0: return [.push(PageView(selectedPlace, columns: 2))]
     case .threeColumns where count > 0: return [.push(PageView(selectedPlace, columns: 3))]
     default: return []
@@ -101,12 +102,13 @@ struct ArticlesView: View {
 
 extension ArticlesView {
   func draw(on surface: inout Surface, in area: Area, session: Session) {
-    let (list, text) = panes(in: area)
+    let panes = ArticlePanes(in: area)
     switch session.loaded[reference] {
     case .loaded(let page)?:
       ArticleList(page: page, session: session).draw(
-        on: &surface, in: list, top: cursor.top, selected: page.summaries.isEmpty ? nil : cursor.selected)
-      drawPreview(on: &surface, in: text, session: session, isBeside: area.width >= Frame.wideColumns)
+        on: &surface, in: panes.list, top: cursor.top, selected: page.summaries.isEmpty ? nil : cursor.selected)
+      drawPreview(on: &surface, in: panes, session: session)
+      drawFigures(of: page, on: &surface, in: panes.side, session: session)
     case .failed(let problem)?:
       let words = "! " + problem.cause.words(in: session.language)
       surface.put(
@@ -116,54 +118,74 @@ extension ArticlesView {
     }
   }
 
-  /// List and preview: side by side on wide screens, one above the other on high ones, the list alone on small ones.
-  private func panes(in area: Area) -> (list: Area, text: Area?) {
-    if area.width >= Frame.wideColumns {
-      let (left, right) = area.split(leftColumns: max(44, min(70, area.width - 80)))
-      return (left, right)
-    }
-    guard area.height >= Frame.previewRows else { return (area, nil) }
-    let (top, rest) = area.split(topRows: max(8, area.height * 2 / 5))
-    return (top, rest)
-  }
-
   private func listHeight(_ session: Session) -> Int {
-    let list = panes(in: Frame(session.size).body).list
+    let list = ArticlePanes(in: Frame(session.size).body).list
     return max(1, list.height - ArticleList.headingRows(in: list))
   }
 
-  private func textArea(_ pane: Area, isBeside: Bool) -> Area {
-    isBeside ? ReadingMeasure.area(in: pane.inset(left: 1)) : ReadingMeasure.area(in: pane.split(topRows: 1).rest)
-  }
-
   private mutating func preparePreview(_ session: Session) {
-    let body = Frame(session.size).body
-    guard let pane = panes(in: body).text, let page = session.loaded.page(reference),
+    guard let area = ArticlePanes(in: Frame(session.size).body).text, let page = session.loaded.page(reference),
       page.page.articles.indices.contains(cursor.selected)
     else {
       preview = nil
       previewKey = nil
       return
     }
-    let width = textArea(pane, isBeside: body.width >= Frame.wideColumns).width
     let key = PreviewKey(
-      page: reference, article: cursor.selected, width: width, digest: page.page.digest,
+      page: reference, article: cursor.selected, width: area.width, digest: page.page.digest,
       correction: page.page.correction, options: session.reading)
     guard key != previewKey else { return }
     let blocks = TextBlock.blocks(of: page.page.articles[cursor.selected], on: page.page)
-    preview = TextLayout(blocks: blocks, width: width, cells: session.cells, options: session.reading)
+    preview = TextLayout(blocks: blocks, width: area.width, cells: session.cells, options: session.reading)
     previewKey = key
   }
 
-  private func drawPreview(on surface: inout Surface, in pane: Area?, session: Session, isBeside: Bool) {
-    guard let pane else { return }
-    if isBeside {
+  private func drawPreview(on surface: inout Surface, in panes: ArticlePanes, session: Session) {
+    guard let pane = panes.pane, let text = panes.text else { return }
+    if panes.isBeside {
       surface.drawVerticalRule(in: pane, style: session.theme.style(.rule))
     } else {
       surface.drawHorizontalRule(in: pane, style: session.theme.style(.rule))
     }
     guard let preview else { return }
     TextPainter(layout: preview, highlights: Highlights(), theme: session.theme)
-      .paint(from: RowPlace(), on: &surface, in: textArea(pane, isBeside: isBeside))
+      .paint(from: RowPlace(), on: &surface, in: text)
+  }
+
+  private func drawFigures(of page: LoadedPage, on surface: inout Surface, in pane: Area?, session: Session) {
+    guard let pane, let preview, page.summaries.indices.contains(cursor.selected) else { return }
+    surface.drawVerticalRule(in: pane, style: session.theme.style(.rule))
+    FigureSide(layout: preview, count: page.summaries[cursor.selected].figureCount)
+      .draw(on: &surface, in: pane.inset(left: 2, right: 1), session: session)
+  }
+}
+
+/// How the articles of a page divide the body: the list alone on small screens, the text of one below it on high ones and
+/// beside it on wide ones, and on the widest its figures, too.
+struct ArticlePanes {
+  let list: Area
+  /// The text with its rule.
+  let pane: Area?
+  let text: Area?
+  let side: Area?
+  let isBeside: Bool
+
+  init(in area: Area) {
+    isBeside = area.width >= Frame.wideColumns
+    if area.width >= Frame.widestColumns {
+      let (middle, right) = area.split(leftColumns: area.width - 32)
+      let (left, text) = middle.split(leftColumns: middle.width - ReadingMeasure.widest - 4)
+      (list, pane, side) = (left, text, right)
+    } else if isBeside {
+      let (left, right) = area.split(leftColumns: max(44, min(70, area.width - 80)))
+      (list, pane, side) = (left, right, nil)
+    } else if area.height >= Frame.previewRows {
+      let (top, rest) = area.split(topRows: max(8, area.height * 2 / 5))
+      (list, pane, side) = (top, rest, nil)
+    } else {
+      (list, pane, side) = (area, nil, nil)
+    }
+    let isBeside = isBeside
+    text = pane.map { ReadingMeasure.area(in: isBeside ? $0.inset(left: 1) : $0.split(topRows: 1).rest) }
   }
 }

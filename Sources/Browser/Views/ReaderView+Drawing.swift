@@ -67,7 +67,7 @@ extension ReaderView {
     let outlineRows = min(sections.count + 2, inner.height / 2)
     let (top, rest) = inner.split(topRows: sections.count > 1 ? outlineRows : 0)
     drawOutline(on: &surface, in: top, layout: layout, session: session)
-    drawFigures(on: &surface, in: rest, layout: layout, session: session)
+    FigureSide(layout: layout, count: figureCount, current: figure).draw(on: &surface, in: rest, session: session)
   }
 
   private func drawOutline(on surface: inout Surface, in area: Area, layout: TextLayout, session: Session) {
@@ -77,45 +77,5 @@ extension ReaderView {
       let style = session.theme.style(index == currentSection ? .crosshead : .body)
       surface.put(outlineText(at: sections[index], in: layout), row: row, columns: area.columns, style: style)
     }
-  }
-
-  /// The article's figures with the words before each; lays nothing out, so it costs no more than the text is long.
-  private func drawFigures(on surface: inout Surface, in area: Area, layout: TextLayout, session: Session) {
-    guard let first = area.rows.first else { return }
-    surface.put(
-      session.say(.figureCount(figureCount)), row: first, columns: area.columns, style: session.theme.style(.dim))
-    let rows = Array(area.rows.dropFirst())
-    let places = figurePlaces(layout, around: figure, count: rows.count)
-    for (row, place) in zip(rows, places) {
-      let found = layout.figures(of: place.block)[place.index]
-      let scalars = layout.blocks[place.block].scalars
-      let (left, right) = Area(columns: area.columns, rows: row..<(row + 1)).split(leftColumns: area.width * 2 / 5)
-      let role: StyleRole = place == figure ? .currentFigure : .figure
-      surface.put(
-        String(scalars[found.range]), row: row, columns: left.columns, style: session.theme.style(role),
-        alignment: .right)
-      surface.put(
-        Self.words(before: found.range, in: scalars), row: row, columns: right.inset(left: 2).columns,
-        style: session.theme.style(.dim))
-    }
-  }
-
-  /// As many figures as fit, the current one among them.
-  private func figurePlaces(_ layout: TextLayout, around current: FigurePlace?, count: Int) -> [FigurePlace] {
-    var places: [FigurePlace] = []
-    for block in layout.blocks.indices {
-      places += layout.figures(of: block).indices.map { FigurePlace(block: block, index: $0) }
-      if places.count >= count, current.map(places.contains) ?? true { break }
-    }
-    let centred = current.flatMap(places.firstIndex).map { max(0, $0 - count / 2) } ?? 0
-    return Array(places.dropFirst(min(centred, max(0, places.count - count))).prefix(count))
-  }
-
-  /// The clause that leads up to a figure: what it counts, most of the time.
-  private static func words(before range: Range<Int>, in scalars: [Unicode.Scalar]) -> String {
-    let marks: Set<Unicode.Scalar> = ["，", "。", "、", "；", "：", ",", ";", ":", "！", "？", "(", ")", "（", "）", "“", "”"]
-    var start = range.lowerBound
-    while start > 0, range.lowerBound - start < 12, !marks.contains(scalars[start - 1]) { start -= 1 }
-    return String(scalars[start..<range.lowerBound])
   }
 }

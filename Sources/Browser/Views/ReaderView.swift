@@ -78,6 +78,7 @@ struct ReaderView: View {
     case .nextHit: return walkHits(by: 1, session: &session)
     case .previousHit: return walkHits(by: -1, session: &session)
     case .figures: return figureTable
+    case .calendar: return CalendarView.opened(at: placeInView.page, in: session)
     case .outline: return outline
     case .twoColumns: return page == nil ? [] : [.push(PageView(placeInView, columns: 2, isOverReader: true))]
     case .threeColumns: return page == nil ? [] : [.push(PageView(placeInView, columns: 3, isOverReader: true))]

@@ -14,7 +14,7 @@ public enum Rhythm: Hashable, Sendable {
   /// The rhythm of issues on these days, ascending and each once; nil where too few of them show any.
   ///
   /// Weeks without any issue do not count against a weekday: they are holes of the archive, not habits of the paper.
-  init?(days: [Int]) {
+  public init?(days: [Int]) {
     guard days.count >= Self.leastIssues else { return nil }
     if let step = Self.step(of: days) {
       self = .every(days: step)
@@ -34,7 +34,7 @@ public enum Rhythm: Hashable, Sendable {
   }
 
   /// Whether an issue is to be expected on a day, counted from an issue before it.
-  func expects(_ day: Int, after issue: Int) -> Bool {
+  public func expects(_ day: Int, after issue: Int) -> Bool {
     switch self {
     case .weekdays(let habits): habits.contains(Self.weekday(day))
     case .every(let step): (day - issue) % step == 0
