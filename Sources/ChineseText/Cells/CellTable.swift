@@ -51,21 +51,7 @@ enum CellTable {
     return table
   }
 
-  /// Reads rows of "first-last TAB letter", the numbers in hexadecimal, byte by byte: this is paid at every start.
   static func forEachRange(of bytes: [UInt8], _ body: (ClosedRange<Int>, CellKind) -> Void) {
-    var (first, number, isLetterNext) = (0, 0, false)
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "-"): (first, number) = (number, 0)
-      case UInt8(ascii: "\t"): isLetterNext = true
-      case UInt8(ascii: "\n"): (number, isLetterNext) = (0, false)
-      case _ where isLetterNext: if let kind = CellKind(letter: byte) { body(first...number, kind) }
-      default: number = number * 16 + hexadecimal(byte)
-      }
-    }
-  }
-
-  private static func hexadecimal(_ digit: UInt8) -> Int {
-    Int(digit) - Int(digit <= UInt8(ascii: "9") ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
+    RangeRows.forEach(of: bytes, read: CellKind.init(letter:), body)
   }
 }

@@ -18,6 +18,11 @@ struct BreakRules {
     var run = 1
     for next in units.indices.dropFirst() {
       let breakClass = units[next].breakClass
+      if units[next].joinsLast {
+        units[next].obstacle = .cluster
+        (last, run) = (next, 1)
+        continue
+      }
       let isPlainPair = last == next - 1 && units[next].start == units[last].start + 1
       if isPlainPair, breakClass == .hanzi, units[last].breakClass == .hanzi {
         // Nothing speaks against a line's end between two Hanzi, and most places are such.

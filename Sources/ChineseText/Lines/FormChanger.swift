@@ -3,6 +3,10 @@ struct FormChanger {
   private(set) var units: [LineUnit]
 
   init(_ units: [LineUnit], of paragraph: [Unicode.Scalar], options: LineOptions) {
+    if options.isVertical {
+      self.units = VerticalForms.applied(to: units, of: paragraph)
+      return
+    }
     self.units = options.restoresMarks ? MarkRestorer(units, of: paragraph, cells: options.cells).units : units
     guard options.digits != .asPrinted else { return }
     for index in self.units.indices where self.units[index].breakClass == .digit {
@@ -14,11 +18,12 @@ struct FormChanger {
 }
 
 extension LineOptions {
-  var changesForms: Bool { restoresMarks || digits != .asPrinted }
+  var changesForms: Bool { restoresMarks || digits != .asPrinted || isVertical }
 
   /// What is drawn in the place of a scalar whose unit is redrawn.
   func drawnForm(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    HalfWidthMarks.restored[scalar] ?? digits.form(of: scalar)
+    if isVertical { return VerticalForms.form(of: scalar) }
+    return HalfWidthMarks.restored[scalar] ?? digits.form(of: scalar)
   }
 }
 

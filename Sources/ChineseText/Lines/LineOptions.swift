@@ -17,6 +17,14 @@ public struct LineOptions: Hashable, Sendable {
     case fullWidth = "full"
   }
 
+  /// Where lines of Korean end.
+  public enum Hangul: String, Hashable, CaseIterable, Sendable {
+    /// Between any two syllables, as newspapers print it and UAX #14 has it where nothing is tailored (LB26, LB31).
+    case syllables
+    /// At blanks, as in books and letters: UAX #14, section 8, has Hangul act as letters (AL) for it; CSS calls it keep-all.
+    case words
+  }
+
   /// Cells of a line with its indent; a hanging mark comes on top.
   public var width: Int
   /// Cells before the first line of the paragraph.
@@ -36,6 +44,9 @@ public struct LineOptions: Hashable, Sendable {
   /// Whether half-width marks of Chinese text are drawn in full width.
   public var restoresMarks = false
   public var digits = Digits.asPrinted
+  public var hangul = Hangul.syllables
+  /// Whether the line is set from top to bottom: two cells to a row, and forms for vertical text.
+  public var isVertical = false
 
   public init(width: Int, indent: Int = 0) {
     self.width = width

@@ -69,6 +69,7 @@ extension LineSequence {
   private mutating func fitter(for range: Range<Int>) -> LineFitter {
     let reader = UnitReader(paragraph, range, quotes: quotes(at: range.lowerBound), cells: options.cells)
     var units = reader.units
+    if options.hangul == .words { units = HangulWords.joined(units, of: paragraph) }
     if options.changesForms { units = FormChanger(units, of: paragraph, options: options).units }
     units = BreakRules(units, of: paragraph, level: options.level).units
     if let figures {

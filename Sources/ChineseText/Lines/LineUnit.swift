@@ -9,6 +9,8 @@ struct LineUnit: Sendable {
   var obstacle = Obstacle.none
   /// Whether it is drawn in another form than it has.
   var isRedrawn = false
+  /// Whether it is one grapheme cluster with the unit before it, though it has cells of its own: 🇨🇳, 한 in three parts.
+  var joinsLast = false
 
   var isBlank: Bool { breakClass == .blank }
 }
@@ -26,12 +28,13 @@ struct UnitReader {
     units.reserveCapacity(range.count)
     let isWide = cells.ambiguous == .wide
     let table = BreakClassTable.shared
-    var (hasQuotes, hasDots) = (false, false)
+    var (hasQuotes, hasDots, mayJoin) = (false, false, false)
     for offset in range {
       let traits = table[paragraph[offset]]
       if traits.breakClass == .quote { hasQuotes = true }
       if traits.breakClass == .infix { hasDots = true }
       if traits.isBase {
+        if !mayJoin { mayJoin = !ClusterTable.isSurelyAlone(paragraph[offset]) }
         append(traits.breakClass, width: traits.width(ambiguousIsWide: isWide), at: offset)
       } else {
         readSticking(paragraph[offset], at: offset, of: range)
@@ -39,6 +42,7 @@ struct UnitReader {
     }
     if hasQuotes { resolveQuotes(in: paragraph) }
     if hasDots { resolveDots(in: paragraph) }
+    if mayJoin { joinClusters(in: paragraph, range) }
   }
 
   private mutating func readSticking(_ scalar: Unicode.Scalar, at offset: Int, of range: Range<Int>) {
@@ -46,6 +50,17 @@ struct UnitReader {
     case .combining: readMark(from: range.lowerBound)
     case _ where scalar == Self.zeroWidthSpace: append(.blank, width: 0, at: offset)
     default: if units.isEmpty { append(.glue, width: 0, at: offset) }
+    }
+  }
+
+  private mutating func joinClusters(in paragraph: [Unicode.Scalar], _ range: Range<Int>) {
+    var breaker = ClusterBreaker()
+    var next = 0
+    for offset in range {
+      let begins = breaker.begins(with: paragraph[offset])
+      guard next < units.count, units[next].start == offset else { continue }
+      units[next].joinsLast = !begins && next > 0
+      next += 1
     }
   }
 

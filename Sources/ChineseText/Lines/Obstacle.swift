@@ -19,6 +19,8 @@ struct Obstacle: RawRepresentable, Comparable, Sendable {
   static let attached = Obstacle(rawValue: 15)
   /// Inside a word, a number or a mark of two characters.
   static let held = Obstacle(rawValue: 20)
+  /// Inside a grapheme cluster, which is parted only where a line has no room for it.
+  static let cluster = Obstacle(rawValue: 30)
 
   /// Whether a line may end here though nothing forces it to.
   var isLegal: Bool { self <= .wholeFigure }
