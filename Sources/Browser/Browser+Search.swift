@@ -9,6 +9,7 @@ extension Browser {
     prompt = Prompt(purpose: .search(scopes.first ?? .archive), scopes: scopes)
     previousSearch = session.search
     searchOrigin = (view as? ReaderView)?.anchor
+    changePageView { $0.beginSearch() }
   }
 
   /// The scopes that make sense here, nearest first.
@@ -25,7 +26,7 @@ extension Browser {
     guard let search = session.search, search.number == number else { return }
     session.search?.answer = answer
     // An article that is shown was asked for the letters; now it is asked for the words.
-    if search.answer.pinyin != answer.pinyin { changeReader { reader, _ in reader.forgetHits() } }
+    if search.answer.pinyin != answer.pinyin { forgetHits() }
   }
 
   /// Takes in the matches in one article, when they answer the question that stands.
@@ -35,6 +36,7 @@ extension Browser {
     guard let search = session.search, search.number == number else { return [] }
     let place = ReadingPlace(page: reference, article: article)
     changeReader { reader, session in reader.receive(matches, at: place, search: number, session: session) }
+    changePageView { $0.receive(matches, at: place, search: number) }
     guard search.scope == .article, !search.isSpelled, !search.query.pinyinClauses.isEmpty,
       let parts = (view as? ReaderView)?.partsWithoutHits(of: number)
     else { return [] }
@@ -58,8 +60,14 @@ extension Browser {
       return [.cancelSearch]
     }
     session.search = nil
-    changeReader { reader, _ in reader.forgetHits() }
+    forgetHits()
     return []
+  }
+
+  /// What is shown marks no hits, until a search has been answered anew.
+  private mutating func forgetHits() {
+    changeReader { reader, _ in reader.forgetHits() }
+    changePageView { $0.forgetHits() }
   }
 }
 
@@ -69,7 +77,7 @@ extension Browser {
     session.searchCount += 1
     guard !text.allSatisfy(\.isWhitespace) else {
       session.search = nil
-      changeReader { reader, _ in reader.forgetHits() }
+      forgetHits()
       return [.cancelSearch]
     }
     let parsed = QueryParser().parse(text)
@@ -95,6 +103,7 @@ extension Browser {
   private var shownPage: PageReference? {
     if let reader = view as? ReaderView { return reader.place.page }
     if let source = view as? SourceView { return source.reference }
+    if let page = view as? PageView { return page.reference }
     return session.lastRead?.page
   }
 
@@ -103,6 +112,7 @@ extension Browser {
     prompt = nil
     guard case .search = closed.purpose else { return [] }
     session.search = previousSearch
+    changePageView { $0.endSearch(isKept: false) }
     let origin = searchOrigin ?? TextPlace()
     changeReader { reader, _ in
       reader.forgetHits()
@@ -120,7 +130,10 @@ extension Browser {
       guard let search = session.search, search.text == open.editor.text else { return [] }
       if let error = search.errors.first { session.notice = session.say(.queryError(at: error.range.lowerBound)) }
       let terms = search.answer.pinyin
-      if scope != .article { showResults() }
+      changePageView { $0.endSearch(isKept: true) }
+      // Columns show the hits of their page themselves.
+      let isShown = scope == .article || scope == .page && view is PageView
+      if !isShown { showResults() }
       if scope == .article, !terms.isEmpty { session.notice = session.say(.pinyin(terms)) }
       return []
     }

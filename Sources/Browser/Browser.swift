@@ -145,6 +145,7 @@ extension Browser {
     case .quit: return [.quit]
     case .back: return goBack() + settle()
     case .set: set(argument ?? "")
+    case .measure: changeMeasure()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .dumpScreen: return [.dumpScreen(path: argument ?? "")]
@@ -225,7 +226,7 @@ extension Browser {
   }
 
   /// Changes the page in columns, when it is what is shown.
-  private mutating func changePageView(_ change: (inout PageView) -> Void) {
+  mutating func changePageView(_ change: (inout PageView) -> Void) {
     guard var page = view as? PageView else { return }
     change(&page)
     views[views.count - 1] = page

@@ -25,7 +25,8 @@ struct ArticleSummary: Hashable, Sendable {
   let title: String
   let authors: String
   let characterCount: Int
-  let figureCount: Int
+  /// Where the figures of each of its fields begin, in order, in scalars.
+  let figureStarts: [[Int32]]
   /// The first figure as printed, empty where there is none.
   let firstFigure: String
 
@@ -33,18 +34,20 @@ struct ArticleSummary: Hashable, Sendable {
     title = Self.title(of: article)
     authors = article.authors.map(\.name).joined(separator: " ")
     characterCount = article.characterCount
-    var count = 0
+    var starts: [[Int32]] = []
     var first = ""
     let finder = FigureFinder()
     for field in article.fields {
       let scalars = Array(article.text(of: field).unicodeScalars)
       let figures = finder.figures(in: scalars)
-      count += figures.count
+      starts.append(figures.map { Int32(clamping: $0.range.lowerBound) })
       if first.isEmpty, let figure = figures.first { first = String(scalars[figure.range]) }
     }
-    figureCount = count
+    figureStarts = starts
     firstFigure = first
   }
+
+  var figureCount: Int { figureStarts.reduce(0) { $0 + $1.count } }
 
   /// The headline, else the kicker, else how the text begins.
   static func title(of article: Article) -> String { article.name }

@@ -24,6 +24,7 @@ public struct Theme: Sendable {
     .byline: Style(foreground: .ansi(6)),
     .crosshead: Style(foreground: .ansi(4), isBold: true),
     .runIn: Style(isBold: true),
+    .caption: Style(foreground: .ansi(6)),
     .gutter: Style(isDim: true),
     .figure: Style(foreground: .ansi(5), isBold: true),
     .currentFigure: Style(foreground: .ansi(5), isBold: true, isReversed: true),

@@ -28,7 +28,7 @@ enum Phrase {
   case beginsAlready, saidAlready, nothingToUndo, nothingToRedo
   case export(ExportPhrase)
   case shelf(ShelfPhrase)
-  case screenTooSmall, rawView, cancelled, settings(String)
+  case screenTooSmall, rawView, cancelled, settings(String), measure(Measure)
   case search(SearchPhrase)
 }
 
@@ -130,6 +130,8 @@ extension Phrase {
     case .screenTooSmall: ("窗口太小", "window too small")
     case .rawView: ("原文行", "source lines")
     case .search(let phrase): phrase.pair
+    case .measure(.full): ("行宽不限", "lines as wide as the pane")
+    case .measure(let measure): ("行宽 \(measure.rawValue) 格", "lines of \(measure.rawValue) cells at most")
     case .settings(let usage): ("可设：\(usage)", "there are: \(usage)")
     }
   }

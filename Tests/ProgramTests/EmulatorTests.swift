@@ -54,7 +54,7 @@ import Testing
     let session = try Session(columns: columns, rows: rows)
     // Lists, an article, one line and one screen at a time, back, figures, source lines, columns, vertical text.
     let keys = [
-      "\r", "JJJ\r", "j", "j", " ", "k", "k", "g", "..", "G", "r", "jjj", "q", "2", " ", "3", "q", "/献血\r", "q",
+      "\r", "JJJ\r", "j", "j", " ", "k", "k", "g", "..", "G", "r", "jjj", "q", "z2", " ", "z3", "q", "/献血\r", "q",
       ":set direction vertical\r", "jj", " ", "b",
     ]
     for (index, key) in keys.enumerated() {

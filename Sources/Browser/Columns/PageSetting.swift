@@ -12,10 +12,10 @@ struct ColumnGrid: Hashable {
   private static let gap = 3
 
   /// As many columns as are wanted, or as there is room for, each an even number of cells wide, in the middle of the area.
-  init(wanted: Int, in area: Area) {
+  init(wanted: Int, in area: Area, measure: Measure = .standard) {
     let room = max(2, area.width - 2)
     let count = max(1, min(wanted, (room + Self.gap) / (Self.narrowest + Self.gap)))
-    let width = max(2, min(ReadingMeasure.widest, (room - (count - 1) * Self.gap) / count) / 2 * 2)
+    let width = max(2, min(measure.cells ?? room, (room - (count - 1) * Self.gap) / count) / 2 * 2)
     let left = area.columns.lowerBound + 1 + max(0, room - count * width - (count - 1) * Self.gap) / 2
     columns = (0..<count).map { index in
       let start = left + index * (width + Self.gap)
@@ -37,7 +37,7 @@ struct PageSetting {
     self.page = page
     self.grid = grid
     layout = TextLayout(
-      blocks: Self.blocks(of: page.page), width: grid.width, cells: session.cells, options: session.reading)
+      blocks: Self.blocks(of: page.page), width: grid.width, cells: session.cells, options: session.reading.horizontal)
     flow = ColumnFlow(ColumnRow.rows(of: layout), columns: grid.columns.count, height: height)
   }
 

@@ -3,15 +3,19 @@ import Terminal
 
 /// 版面: a whole page in newspaper columns, a screen at a time; items are walked through, and one is opened.
 struct PageView: View {
-  private(set) var reference: PageReference
+  var reference: PageReference
   private let wanted: Int
   /// Whether the reader lies under it, to which opening an item goes back.
   private let isOverReader: Bool
-  private var item: Int
+  var item: Int
   /// What the screen is to show: a place of the text, so that another size shows it too.
-  private var anchor: TextPlace?
-  private var setting: PageSetting?
+  var anchor: TextPlace?
+  var setting: PageSetting?
   private var size: Size?
+  /// The hits of the last search on the page.
+  var hits = PageHits()
+  /// Where it stood when a search was begun: giving the search up goes back there.
+  var origin: (item: Int, anchor: TextPlace?)?
 
   let context = Context.page
 
@@ -34,16 +38,17 @@ struct PageView: View {
     }
     item = max(0, min(item, page.page.articles.count - 1))
     if setting.map({ !$0.page.isReadLike(page) }) ?? true { anchor = nil }
-    let isStale = size != session.size || setting?.layout.options != session.reading
+    let isStale = size != session.size || setting?.layout.options != session.reading.horizontal
     if anchor == nil || isStale { setting = set(page, session) }
     size = session.size
     if anchor == nil { anchor = setting?.start(of: item) }
-    return []
+    return findHits(on: page, in: session)
   }
 
   private func set(_ page: LoadedPage, _ session: Session) -> PageSetting {
     let area = Frame(session.size).body
-    return PageSetting(page, grid: ColumnGrid(wanted: wanted, in: area), height: area.height, session: session)
+    let grid = ColumnGrid(wanted: wanted, in: area, measure: session.reading.measure)
+    return PageSetting(page, grid: grid, height: area.height, session: session)
   }
 
   /// The screen shown, counted from 0.
@@ -64,6 +69,8 @@ struct PageView: View {
     case .bottom: return turn(to: (setting?.flow.screens.count ?? 1) - 1, in: session)
     case .nextPage: return show(by: 1, in: session, otherwise: .lastPage)
     case .previousPage: return show(by: -1, in: session, otherwise: .firstPage)
+    case .nextHit: return walkHits(by: 1, in: session)
+    case .previousHit: return walkHits(by: -1, in: session)
     case .open: return setting == nil ? [] : isOverReader ? [.pop] : [.push(ReaderView(place))]
     case .raw: return setting == nil ? [] : [.push(SourceView(place))]
     case .twoColumns: return wanted == 2 ? [.pop] : [.replace(PageView(place, columns: 2, isOverReader: isOverReader))]
@@ -76,7 +83,10 @@ struct PageView: View {
   /// Goes to an item of the page unless it is stood on already.
   mutating func follow(_ place: ReadingPlace) {
     guard place != self.place else { return }
-    if place.page != reference { setting = nil }
+    if place.page != reference {
+      setting = nil
+      hits = PageHits()
+    }
     (reference, item, anchor) = (place.page, place.article, nil)
   }
 
@@ -119,7 +129,8 @@ extension PageView {
     guard let setting else { return drawMissing(on: &surface, in: area, session: session) }
     guard setting.flow.screens.indices.contains(screen) else { return }
     let columns = setting.flow.screens[screen]
-    let painter = TextPainter(layout: setting.layout, highlights: Highlights(), theme: session.theme)
+    let painter = TextPainter(
+      layout: setting.layout, highlights: Highlights(hits.found, currentHit: hits.current), theme: session.theme)
     for (rows, cells) in zip(columns, setting.grid.columns) {
       let column = Area(columns: cells, rows: area.rows)
       painter.paint(setting.flow.rows[rows].map(\.place), on: &surface, in: column)

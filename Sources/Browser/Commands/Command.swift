@@ -53,6 +53,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case outline
   case twoColumns = "two-columns"
   case threeColumns = "three-columns"
+  case measure
   case raw
   case problems
   case set

@@ -93,7 +93,9 @@ enum CommandTable {
       .search, [.character("/")], Context.all, "搜索；Tab 换范围：本篇、本版、全库",
       "search; Tab changes the scope: article, page, archive", hint: ("/ 搜索", "/ search")),
     row(.nextHit, [.character("n")], [.reader, .results], "下一处命中", "next hit", hint: ("n/N 命中", "n/N hit")),
-    row(.previousHit, [.character("N")], [.reader, .results], "上一处命中", "previous hit"),
+    // Columns have their hints full without it.
+    row(.nextHit, [.character("n")], [.page], "本版下一处命中", "next hit on the page"),
+    row(.previousHit, [.character("N")], [.reader, .page, .results], "上一处命中", "previous hit"),
     row(
       .outline, [.character("o")], [.reader], "提纲：小标题，回车跳转", "outline: crossheads, Enter jumps",
       hint: ("o 提纲", "o outline")),
@@ -103,6 +105,8 @@ enum CommandTable {
     row(
       .threeColumns, [.chord("z3")], [.reader, .articles, .page], "整版排成三栏；再按返回",
       "the whole page in three columns, and back"),
+    row(
+      .measure, [.character("w")], [.reader, .page], "换行宽：60、76、80 格、全宽", "another measure: 60, 76, 80 cells, full"),
     row(
       .raw, [.character("r")], [.reader, .page, .source], "本版原文行与修复文本互换；在原文行上可校正",
       "the page's lines as in the file, and back; there they can be corrected", hint: ("r 原文", "r source")),
@@ -125,8 +129,10 @@ enum CommandTable {
     row(
       .problems, [.character("P")], Context.all, "读档问题一览", "what could not be read, and why"),
     row(
-      .set, [], Context.all, "排版：marks 标点、digits 数字用全角或半角显示，level 避头尾，hang 标点悬挂",
-      "how text is set: marks and digits in full or half width, level of line ends, hanging marks",
+      .set, [], Context.all,
+      "排版：marks 标点、digits 数字用全角或半角显示，level 避头尾，hang 标点悬挂，measure 行宽，align 居中或居左，direction 横排或直排，hangul 韩文按音节或按词换行",
+      "how text is set: marks and digits in full or half width, level of line ends, hanging marks, measure, align, "
+        + "direction of lines, hangul",
       argument: "NAME VALUE"),
     row(.commandLine, [.character(":")], Context.all, "命令行", "command line", hint: (": 命令", ": command")),
     row(.help, [.character("?"), .function(1)], Context.all, "帮助", "this help", hint: ("? 帮助", "? help")),

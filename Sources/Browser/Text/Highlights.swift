@@ -14,7 +14,11 @@ struct Highlights {
   let currentFigure: FigurePlace?
 
   init(hits: [ReadingHit] = [], currentHit: ReadingHit? = nil, currentFigure: FigurePlace? = nil) {
-    for hit in hits { self.hits[hit.field, default: []].append(hit.range) }
+    self.init(ReadingHits(hits), currentHit: currentHit, currentFigure: currentFigure)
+  }
+
+  init(_ hits: ReadingHits, currentHit: ReadingHit?, currentFigure: FigurePlace? = nil) {
+    self.hits = hits.byField
     self.currentHit = currentHit
     self.currentFigure = currentFigure
   }
@@ -32,6 +36,17 @@ struct ReadingHit: Hashable {
   var field: PartField
   /// Half-open, in Unicode scalars of the field's text.
   var range: Range<Int>
+}
+
+/// All matches in a reading, in order, and by field: a search of a long text has hundreds of thousands.
+struct ReadingHits {
+  let all: [ReadingHit]
+  let byField: [PartField: [Range<Int>]]
+
+  init(_ hits: [ReadingHit] = []) {
+    all = hits
+    byField = hits.reduce(into: [:]) { $0[$1.field, default: []].append($1.range) }
+  }
 }
 
 /// A figure of a text: its block and its number among the block's figures.

@@ -17,9 +17,12 @@ extension TextBlock {
     case .byline: return TextBlock(role: .byline, field: field, text: text, spaceBefore: bylineSpace(in: article))
     case .crosshead: return TextBlock(role: .crosshead, field: field, text: text, spaceBefore: 1)
     case .paragraph(let index):
-      return TextBlock(
-        role: article.kind == .photo ? .caption : .body, field: field, text: text,
-        spaceBefore: paragraphSpace(index, in: article), indent: 4, runIns: runIns(of: article, in: index))
+      let (space, runIns) = (paragraphSpace(index, in: article), runIns(of: article, in: index))
+      // A caption is set in from the text around it and has no indent of its own.
+      if article.kind == .photo {
+        return TextBlock(role: .caption, field: field, text: text, spaceBefore: space, inset: 2, runIns: runIns)
+      }
+      return TextBlock(role: .body, field: field, text: text, spaceBefore: space, indent: 4, runIns: runIns)
     }
   }
 

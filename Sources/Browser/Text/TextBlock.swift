@@ -83,18 +83,23 @@ struct TextBlock: Sendable {
   /// The rule between one item of a page and the next.
   static let rule = TextBlock(role: .rule, field: nil, text: "", spaceBefore: 0)
 
+  /// Cells above every line of vertical text, two a row.
+  var verticalInset: Int { gutter.isEmpty ? inset / 2 * 2 : 2 * gutter.unicodeScalars.count }
+
   var partField: PartField? { field.map { PartField(part: part, field: $0) } }
 
   /// How the breaker is to set it in a column of that width.
   func lineOptions(width: Int, cells: CellWidth, reading: ReadingOptions) -> LineOptions {
-    let available = max(2, width - inset)
-    let gutter = reading.hangs && available >= 24 ? 2 : 0
+    let available = max(2, width - (reading.isVertical ? verticalInset : inset))
+    let gutter = reading.hangs && !reading.isVertical && available >= 24 ? 2 : 0
     // Rule R12: two characters of indent, one in narrow columns.
     var options = LineOptions(width: available - gutter, indent: available < 20 ? indent / 2 : indent)
     options.cells = cells
     options.hang = gutter
     options.isHeadline = [.kicker, .headline, .deck, .crosshead].contains(role)
     options.avoidsOrphans = role == .body || role == .caption
+    options.isVertical = reading.isVertical
+    options.hangul = reading.hangul
     // The raw view has no field: it shows what is in the file.
     guard field != nil else { return options }
     options.level = reading.level

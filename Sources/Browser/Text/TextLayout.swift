@@ -3,19 +3,24 @@ import Newspaper
 
 /// A text set at one width. Blocks are laid out when they are first looked at, so a text of any length opens at once.
 final class TextLayout {
-  let blocks: [TextBlock]
+  let source: TextSource
   let width: Int
   let options: ReadingOptions
   private let cells: CellWidth
   private var lines: [Int: [Line]] = [:]
-  private var figures: [Int: [Figure]] = [:]
 
-  init(blocks: [TextBlock], width: Int, cells: CellWidth, options: ReadingOptions = ReadingOptions()) {
-    self.blocks = blocks
+  convenience init(blocks: [TextBlock], width: Int, cells: CellWidth, options: ReadingOptions = ReadingOptions()) {
+    self.init(TextSource(blocks), width: width, cells: cells, options: options)
+  }
+
+  init(_ source: TextSource, width: Int, cells: CellWidth, options: ReadingOptions) {
+    self.source = source
     self.width = width
     self.options = options
     self.cells = cells
   }
+
+  var blocks: [TextBlock] { source.blocks }
 
   /// The lines of a block, at least one.
   func lines(of block: Int) -> [Line] {
@@ -29,12 +34,7 @@ final class TextLayout {
   }
 
   /// The figures of a block, in order.
-  func figures(of block: Int) -> [Figure] {
-    if let known = figures[block] { return known }
-    let found = blocks[block].field == nil ? [] : FigureFinder().figures(in: blocks[block].scalars)
-    figures[block] = found
-    return found
-  }
+  func figures(of block: Int) -> [Figure] { source.figures(of: block) }
 
   /// Rows of a block, the blank ones before it included.
   func rowCount(of block: Int) -> Int { space(before: block) + lines(of: block).count }
@@ -107,9 +107,11 @@ extension TextLayout {
   }
 
   /// Where the text of a field stands from an offset on; nil where no block shows it.
-  func place(of field: PartField, offset: Int) -> TextPlace? {
-    let block = blocks.lastIndex { $0.partField == field && $0.start <= offset }
-    return block.map { TextPlace(block: $0, offset: offset - blocks[$0].start) }
+  func place(of field: PartField, offset: Int) -> TextPlace? { source.place(of: field, offset: offset) }
+
+  /// Whether a place stands above a row; lays nothing out unless it is in the row's own block.
+  func stands(_ place: TextPlace, above row: RowPlace) -> Bool {
+    place.block == row.block ? self.row(of: place) < row : place.block < row.block
   }
 
   /// The first block of a part of the reading; nil where there is no such part.

@@ -11,6 +11,10 @@ struct TextPainter {
   /// Paints from the row `top` down to the foot of the area or the end of the text.
   func paint(from top: RowPlace, on surface: inout Surface, in area: Area) {
     guard !layout.isEmpty else { return }
+    if layout.options.isVertical {
+      return VerticalPainter(layout: layout, highlights: highlights, theme: theme).paint(
+        from: top, on: &surface, in: area)
+    }
     var place = top
     for row in area.rows {
       paintRow(place, at: row, on: &surface, in: area)

@@ -133,10 +133,10 @@ extension ArticlesView {
     }
     let key = PreviewKey(
       page: reference, article: cursor.selected, width: area.width, digest: page.page.digest,
-      correction: page.page.correction, options: session.reading)
+      correction: page.page.correction, options: session.reading.horizontal)
     guard key != previewKey else { return }
     let blocks = TextBlock.blocks(of: page.page.articles[cursor.selected], on: page.page)
-    preview = TextLayout(blocks: blocks, width: area.width, cells: session.cells, options: session.reading)
+    preview = TextLayout(blocks: blocks, width: area.width, cells: session.cells, options: session.reading.horizontal)
     previewKey = key
   }
 
@@ -155,7 +155,8 @@ extension ArticlesView {
   private func drawFigures(of page: LoadedPage, on surface: inout Surface, in pane: Area?, session: Session) {
     guard let pane, let preview, page.summaries.indices.contains(cursor.selected) else { return }
     surface.drawVerticalRule(in: pane, style: session.theme.style(.rule))
-    FigureSide(layout: preview, count: page.summaries[cursor.selected].figureCount)
+    let order = FigureOrder(page.page.articles[cursor.selected], page.summaries[cursor.selected])
+    FigureSide(layout: preview, order: order)
       .draw(on: &surface, in: pane.inset(left: 2, right: 1), session: session)
   }
 }

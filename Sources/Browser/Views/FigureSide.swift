@@ -3,17 +3,16 @@ import Terminal
 
 /// The figures of a text in a narrow pane beside it, each with the words before it.
 ///
-/// It lays nothing out, so it costs no more than the text is long.
+/// It lays nothing out and looks for figures only near the one stood on.
 struct FigureSide {
   let layout: TextLayout
-  /// How many figures the whole text has.
-  let count: Int
+  let order: FigureOrder
   /// The figure stood on; nil for none.
   var current: FigurePlace?
 
   func draw(on surface: inout Surface, in area: Area, session: Session) {
     guard let first = area.rows.first else { return }
-    surface.put(session.say(.figureCount(count)), row: first, columns: area.columns, style: session.theme.style(.dim))
+    surface.put(session.say(.figureCount(order.count)), row: first, columns: area.columns, style: session.theme.style(.dim))
     let rows = Array(area.rows.dropFirst())
     for (row, place) in zip(rows, places(count: rows.count)) {
       let found = layout.figures(of: place.block)[place.index]
@@ -31,13 +30,23 @@ struct FigureSide {
 
   /// As many figures as fit, the current one among them.
   private func places(count: Int) -> [FigurePlace] {
+    let start = current ?? FigurePlace(block: 0, index: 0)
+    let before = figures(in: layout.blocks.indices.prefix(start.block + 1).reversed(), enough: count) { $0 < start }
+    let after = figures(in: layout.blocks.indices.dropFirst(start.block), enough: count) { $0 >= start }
+    let kept = max(count / 2, count - after.count)
+    return Array((before.suffix(kept) + after).prefix(count))
+  }
+
+  /// Figures of blocks that are looked through until there are enough; in the order of the text.
+  private func figures(
+    in blocks: some Sequence<Int>, enough: Int, where isWanted: (FigurePlace) -> Bool
+  ) -> [FigurePlace] {
     var places: [FigurePlace] = []
-    for block in layout.blocks.indices {
-      places += layout.figures(of: block).indices.map { FigurePlace(block: block, index: $0) }
-      if places.count >= count, current.map(places.contains) ?? true { break }
+    for block in blocks where order.hasFigures(in: layout.blocks[block]) {
+      places += layout.figures(of: block).indices.map { FigurePlace(block: block, index: $0) }.filter(isWanted)
+      if places.count >= enough { break }
     }
-    let centred = current.flatMap(places.firstIndex).map { max(0, $0 - count / 2) } ?? 0
-    return Array(places.dropFirst(min(centred, max(0, places.count - count))).prefix(count))
+    return places.sorted()
   }
 
   /// The clause that leads up to a figure: what it counts, most of the time.

@@ -7,19 +7,29 @@ struct ReaderPanes {
   let rule: Area?
   let text: Area
   let side: Area?
+  /// Lines of text that are seen at once: rows, or columns where text is vertical.
+  let lineCount: Int
+  /// Cells of a line; in vertical text two a row.
+  let lineWidth: Int
 
-  init(_ size: Size) {
-    let body = Frame(size).body
-    guard body.width >= Frame.wideColumns else {
-      (list, rule, text, side) = (nil, nil, ReadingMeasure.area(in: body), nil)
-      return
+  init(_ session: Session) {
+    let body = Frame(session.size).body
+    let pane: Area
+    if body.width >= Frame.wideColumns {
+      let hasSide = body.width >= Frame.widestColumns
+      let (left, rest) = body.split(leftColumns: hasSide ? 36 : 34)
+      let (middle, right) = rest.split(leftColumns: hasSide ? ReadingMeasure.widest + 4 : rest.width)
+      list = left
+      rule = rest
+      side = hasSide ? right : nil
+      pane = middle.inset(left: 1)
+    } else {
+      (list, rule, side) = (nil, nil, nil)
+      pane = body
     }
-    let (left, rest) = body.split(leftColumns: body.width >= Frame.widestColumns ? 36 : 34)
-    let hasSide = body.width >= Frame.widestColumns
-    let (middle, right) = rest.split(leftColumns: hasSide ? ReadingMeasure.widest + 4 : rest.width)
-    list = left
-    rule = rest
-    text = ReadingMeasure.area(in: middle.inset(left: 1))
-    side = hasSide ? right : nil
+    let reading = session.reading
+    text = reading.isVertical ? pane.inset(left: 1, right: 1) : ReadingMeasure.area(in: pane, reading: reading)
+    lineCount = reading.isVertical ? VerticalGrid(text).columnCount : text.height
+    lineWidth = reading.isVertical ? 2 * text.height : text.width
   }
 }

@@ -21,7 +21,7 @@ extension ReaderView {
   }
 
   func draw(on surface: inout Surface, in area: Area, session: Session) {
-    let panes = ReaderPanes(session.size)
+    let panes = ReaderPanes(session)
     if case .failed(let problem)? = session.loaded[place.page] {
       let words = "! " + problem.cause.words(in: session.language)
       surface.put(words, row: area.rows.lowerBound, columns: panes.text.columns, style: session.theme.style(.problem))
@@ -32,7 +32,7 @@ extension ReaderView {
       return
     }
     let current = currentHit.map { hits[$0] }
-    let highlights = Highlights(hits: hits, currentHit: current, currentFigure: figure)
+    let highlights = Highlights(found, currentHit: current, currentFigure: figure)
     TextPainter(layout: layout, highlights: highlights, theme: session.theme)
       .paint(from: top, on: &surface, in: panes.text)
     drawList(page, on: &surface, panes: panes, session: session)
@@ -42,13 +42,13 @@ extension ReaderView {
   /// The last row in the window against the whole text, in its characters; 100 when the end is to be seen.
   private func percentRead(_ session: Session) -> Int {
     guard let layout else { return 0 }
-    let height = ReaderPanes(session.size).text.height
+    let height = ReaderPanes(session).lineCount
     let bottom = layout.row(top, movedBy: height - 1)
     if bottom == layout.lastRow { return 100 }
     let place = layout.place(of: bottom)
-    let before = layout.blocks.prefix(place.block).reduce(0) { $0 + $1.scalars.count }
-    let total = layout.blocks.reduce(0) { $0 + $1.scalars.count }
-    return total == 0 ? 100 : (before + place.offset) * 100 / total
+    let lengths = layout.source.lengths
+    let total = lengths[layout.blocks.count]
+    return total == 0 ? 100 : (lengths[place.block] + place.offset) * 100 / total
   }
 
   private func drawList(_ page: LoadedPage, on surface: inout Surface, panes: ReaderPanes, session: Session) {
@@ -67,7 +67,7 @@ extension ReaderView {
     let outlineRows = min(sections.count + 2, inner.height / 2)
     let (top, rest) = inner.split(topRows: sections.count > 1 ? outlineRows : 0)
     drawOutline(on: &surface, in: top, layout: layout, session: session)
-    FigureSide(layout: layout, count: figureCount, current: figure).draw(on: &surface, in: rest, session: session)
+    FigureSide(layout: layout, order: figureOrder, current: figure).draw(on: &surface, in: rest, session: session)
   }
 
   private func drawOutline(on surface: inout Surface, in area: Area, layout: TextLayout, session: Session) {

@@ -5,7 +5,7 @@ import Newspaper
 extension ReaderView {
   mutating func walkFigures(forward: Bool, session: Session) -> [Action] {
     guard let layout else { return [] }
-    let height = ReaderPanes(session.size).text.height
+    let height = ReaderPanes(session).lineCount
     guard let next = forward ? figureAfter(layout, height: height) : figureBefore(layout, height: height) else {
       return [.notice(figure == nil ? .noFigures : .noMoreFigures)]
     }
@@ -20,7 +20,7 @@ extension ReaderView {
     guard figures.indices.contains(place.index) else { return }
     figure = place
     let start = TextPlace(block: place.block, offset: figures[place.index].range.lowerBound)
-    reveal(start, height: ReaderPanes(session.size).text.height)
+    reveal(start, height: ReaderPanes(session).lineCount)
   }
 
   /// The table of the figures of all that is read here, at the one stood on.
@@ -38,12 +38,12 @@ extension ReaderView {
     if let figure, isVisible(figure, layout, height: height) {
       let figures = layout.figures(of: figure.block)
       if figures.indices.contains(figure.index + 1) { return FigurePlace(block: figure.block, index: figure.index + 1) }
-      return layout.firstFigure(inBlocks: (figure.block + 1)..<layout.blocks.count)
+      return firstFigure(after: figure.block, in: layout)
     }
     let start = layout.place(of: top)
     let inBlock = layout.figures(of: start.block).firstIndex { $0.range.lowerBound >= start.offset }
     if let inBlock { return FigurePlace(block: start.block, index: inBlock) }
-    return layout.firstFigure(inBlocks: (start.block + 1)..<layout.blocks.count)
+    return firstFigure(after: start.block, in: layout)
   }
 
   private func figureBefore(_ layout: TextLayout, height: Int) -> FigurePlace? {
@@ -54,10 +54,17 @@ extension ReaderView {
     if let index = layout.figures(of: limit.block).lastIndex(where: { $0.range.lowerBound < limit.offset }) {
       return FigurePlace(block: limit.block, index: index)
     }
-    for block in (0..<limit.block).reversed() {
+    for block in (0..<limit.block).reversed() where figureOrder.hasFigures(in: layout.blocks[block]) {
       if let last = layout.figures(of: block).indices.last { return FigurePlace(block: block, index: last) }
     }
     return nil
+  }
+
+  private func firstFigure(after block: Int, in layout: TextLayout) -> FigurePlace? {
+    let next = layout.blocks.indices.dropFirst(block + 1).first {
+      figureOrder.hasFigures(in: layout.blocks[$0]) && !layout.figures(of: $0).isEmpty
+    }
+    return next.map { FigurePlace(block: $0, index: 0) }
   }
 
   private func isVisible(_ figure: FigurePlace, _ layout: TextLayout, height: Int) -> Bool {
@@ -68,32 +75,23 @@ extension ReaderView {
   }
 
   /// How many figures the whole reading has.
-  var figureCount: Int {
-    (reading?.parts ?? []).reduce(0) { $0 + $1.page.summaries[$1.place.article].figureCount }
-  }
+  var figureCount: Int { figureOrder.count }
 
   /// The current figure, how many there are before it, its text, its worth and what it counts.
   func figureStatus(in session: Session) -> String? {
     guard let layout, let figure else { return nil }
     let figures = layout.figures(of: figure.block)
     guard figures.indices.contains(figure.index) else { return nil }
-    let before = (0..<figure.block).reduce(0) { $0 + layout.figures(of: $1).count }
+    let block = layout.blocks[figure.block]
+    let before = figureOrder.count(before: block.start + figures[figure.index].range.lowerBound, in: block)
     let total = figureCount
     let current = figures[figure.index]
     let printed = String(layout.blocks[figure.block].scalars[current.range])
     let values = current.values.map(\.description).joined(separator: ", ")
-    let position = session.say(.figurePosition(before + figure.index + 1, total))
+    let position = session.say(.figurePosition(before + 1, total))
     let words = [session.say(.figureKind(current.kind)), values, current.unit ?? ""].filter { !$0.isEmpty }
     let scalars = layout.blocks[figure.block].scalars
     let noun = FigureContextReader(scalars, figures: figures).noun(at: figure.index).map { " · " + String(scalars[$0]) }
     return "\(position)  \(printed)  = \(words.joined(separator: " "))\(noun ?? "")"
-  }
-}
-
-extension TextLayout {
-  fileprivate func firstFigure(inBlocks range: Range<Int>) -> FigurePlace? {
-    guard range.lowerBound <= range.upperBound else { return nil }
-    let block = range.first { !figures(of: $0).isEmpty }
-    return block.map { FigurePlace(block: $0, index: 0) }
   }
 }

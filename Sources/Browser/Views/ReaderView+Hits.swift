@@ -38,10 +38,10 @@ extension ReaderView {
     guard hitsOfSearch != number, let reading, let part = reading.index(of: place) else { return }
     answers.add(matches, ofPart: part, search: number)
     guard let all = answers.hits(inParts: reading.parts.count, search: number) else { return }
-    hits = all
+    found = ReadingHits(all)
     hitsOfSearch = number
     currentHit = nil
-    pursueGoal(height: ReaderPanes(session.size).text.height)
+    pursueGoal(height: ReaderPanes(session).lineCount)
   }
 
   /// The articles that are shown, once all have answered a search and none has a hit; nil before, or where one has.
@@ -56,8 +56,8 @@ extension ReaderView {
     case .firstHit: goTo(hit: hits.firstIndex { $0.field.part == opened } ?? 0, height: height)
     case .lastHit: goTo(hit: hits.lastIndex { $0.field.part == opened } ?? hits.count - 1, height: height)
     case .hitFrom(let origin):
-      let after = hits.firstIndex { textPlace(of: $0).map { $0 >= origin } ?? false }
-      goTo(hit: after ?? 0, height: height)
+      let after = firstHit(from: origin)
+      goTo(hit: hits.indices.contains(after) ? after : 0, height: height)
     case .start, .figure, nil: break
     }
     goal = nil
@@ -70,7 +70,7 @@ extension ReaderView {
   }
 
   mutating func forgetHits() {
-    hits = []
+    found = ReadingHits()
     hitsOfSearch = nil
     currentHit = nil
     answers = PartAnswers()
@@ -88,7 +88,7 @@ extension ReaderView {
 
   mutating func walkHits(by step: Int, session: inout Session) -> [Action] {
     guard let search = session.search else { return [.notice(.noSearchYet)] }
-    let height = ReaderPanes(session.size).text.height
+    let height = ReaderPanes(session).lineCount
     if let next = nextHit(by: step), hits.indices.contains(next) {
       goTo(hit: next, height: height)
       return []
@@ -107,9 +107,17 @@ extension ReaderView {
   /// The hit after the current one; without one, the first below the top of the window, or the last above it.
   private func nextHit(by step: Int) -> Int? {
     if let currentHit { return currentHit + step }
-    let start = anchor
-    if step > 0 { return hits.firstIndex { textPlace(of: $0).map { $0 >= start } ?? false } }
-    return hits.lastIndex { textPlace(of: $0).map { $0 < start } ?? false }
+    return firstHit(from: anchor) + (step > 0 ? 0 : -1)
+  }
+
+  /// The first hit at or after a place; one past the last where there is none. Hits lie in the order of the text.
+  private func firstHit(from start: TextPlace) -> Int {
+    var (low, high) = (0, hits.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if textPlace(of: hits[middle]).map({ $0 < start }) ?? true { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The article of the next hit of a wider search that is not shown already; the first one when no part is a hit.

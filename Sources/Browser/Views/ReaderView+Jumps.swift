@@ -4,37 +4,28 @@ import Search
 
 // Sections, paragraphs and figures: places of the text that keys walk.
 extension ReaderView {
-  /// The beginning, the beginnings of parts on other pages, and every crosshead, own-line and run-in, in order.
-  var sections: [TextPlace] {
-    guard let layout, !layout.isEmpty else { return [] }
-    var places = [TextPlace()]
-    for (index, block) in layout.blocks.enumerated() {
-      let beginsPart = index > 0 && block.part != layout.blocks[index - 1].part
-      if block.role == .crosshead || beginsPart { places.append(TextPlace(block: index)) }
-      places += block.runIns.map { TextPlace(block: index, offset: $0.lowerBound) }
-    }
-    return places
-  }
+  var sections: [TextPlace] { layout?.source.sections ?? [] }
 
-  /// The beginnings of paragraphs.
-  var paragraphs: [TextPlace] {
-    guard let layout else { return [] }
-    return layout.blocks.indices.filter { [.body, .caption].contains(layout.blocks[$0].role) }
-      .map { TextPlace(block: $0) }
-  }
+  var paragraphs: [TextPlace] { layout?.source.paragraphs ?? [] }
 
   /// The section that the top of the window lies in, counted from 0.
   var currentSection: Int {
     guard let layout else { return 0 }
-    return (sections.lastIndex { layout.row(of: $0) <= top }) ?? 0
+    let next = layout.row(top, movedBy: 1)
+    let isLast = next == top
+    return (sections.lastIndex { isLast || layout.stands($0, above: next) }) ?? 0
   }
 
   mutating func jump(to places: [TextPlace], forward: Bool, otherwise: Phrase) -> [Action] {
     guard let layout else { return [] }
-    let rows = places.map { $0 == TextPlace() ? RowPlace() : layout.row(of: $0) }
-    let target = forward ? rows.first { $0 > top } : rows.last { $0 < top }
+    let row = { (place: TextPlace) in place == TextPlace() ? RowPlace() : layout.row(of: place) }
+    // Only places in the block at the top need a look at their rows: a long text has too many to lay all out.
+    let target =
+      forward
+      ? places.first { $0.block > top.block || $0.block == top.block && row($0) > top }
+      : places.last { $0.block < top.block || $0.block == top.block && row($0) < top }
     guard let target else { return [.notice(otherwise)] }
-    setTop(target)
+    setTop(row(target))
     return []
   }
 

@@ -9,7 +9,7 @@ extension ReaderView {
     case .number:
       show(ReadingPlace(page: place.page, article: target.index(of: page.page.articles.count)))
       session.lastRead = place
-    case .percent(let percent): goTo(percent: percent, of: layout, height: ReaderPanes(session.size).text.height)
+    case .percent(let percent): goTo(percent: percent, of: layout, height: ReaderPanes(session).lineCount)
     }
     return []
   }

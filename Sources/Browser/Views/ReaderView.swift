@@ -24,14 +24,19 @@ struct ReaderView: View {
   var anchor = TextPlace()
   var figure: FigurePlace?
   /// Matches of the last search in the parts of the reading, and the number of that search once all have answered.
-  var hits: [ReadingHit] = []
+  var found = ReadingHits()
   var hitsOfSearch: Int?
   var currentHit: Int?
   /// What parts have answered to the search of that number, until all have.
   var answers = PartAnswers()
   var goal: Goal?
 
+  /// Where the figures of the reading are, without looking for them again.
+  var figureOrder = FigureOrder()
+
   let context = Context.reader
+
+  var hits: [ReadingHit] { found.all }
 
   init(_ place: ReadingPlace, goal: Goal = .start) {
     self.place = place
@@ -48,11 +53,11 @@ struct ReaderView: View {
     place.article = max(0, min(place.article, loaded.page.articles.count - 1))
     guard loaded.page.articles.indices.contains(place.article) else { return [] }
     let next = Reading(place, of: loaded, in: session)
-    let width = ReaderPanes(session.size).text.width
+    let width = ReaderPanes(session).lineWidth
     if let reading, reading.isSame(as: next) {
       let isSet = layout?.width == width && layout?.options == session.reading
       // The blocks are the same at any width, and those of a long article take a while to make.
-      if !isSet { layOut(layout?.blocks ?? reading.blocks(in: session), width: width, session: session) }
+      if !isSet { layOut(layout?.source ?? TextSource(reading.blocks(in: session)), width: width, session: session) }
     } else {
       take(next, width: width, session: session)
     }
@@ -62,9 +67,9 @@ struct ReaderView: View {
   mutating func apply(_ command: Command, session: inout Session) -> [Action] {
     session.lastRead = place
     defer { session.lastRead = place }
-    if scroll(command, height: ReaderPanes(session.size).text.height) { return [] }
+    if scroll(command, height: ReaderPanes(session).lineCount) { return [] }
     switch command {
-    case .lineToTop, .lineToMiddle, .lineToBottom: return place(command, height: ReaderPanes(session.size).text.height)
+    case .lineToTop, .lineToMiddle, .lineToBottom: return place(command, height: ReaderPanes(session).lineCount)
     case .nextArticle: return step(1, in: session)
     case .previousArticle: return step(-1, in: session)
     case .nextPage: return turn(by: 1, in: session, otherwise: .lastPage)
@@ -111,7 +116,8 @@ extension ReaderView {
     let oldStart = startOfOpenedPart ?? 0
     let hitPlace = currentHit.flatMap { textPlace(of: hits[$0]) }
     reading = next
-    layOut(next.blocks(in: session), width: width, session: session)
+    figureOrder = FigureOrder(next)
+    layOut(TextSource(next.blocks(in: session)), width: width, session: session)
     let shift = (startOfOpenedPart ?? 0) - oldStart
     if shift != 0 { moveAnchor(by: shift) }
     forgetHits()
@@ -135,8 +141,8 @@ extension ReaderView {
     top = layout?.row(of: anchor) ?? RowPlace()
   }
 
-  private mutating func layOut(_ blocks: [TextBlock], width: Int, session: Session) {
-    let next = TextLayout(blocks: blocks, width: width, cells: session.cells, options: session.reading)
+  private mutating func layOut(_ source: TextSource, width: Int, session: Session) {
+    let next = TextLayout(source, width: width, cells: session.cells, options: session.reading)
     top = anchor == TextPlace() ? RowPlace() : next.row(of: anchor)
     layout = next
   }

@@ -22,8 +22,10 @@ extension SourceView {
       text = nil
       return
     }
-    let key = ArticleText.Key(article: article, width: ReadingMeasure.area(in: pane.inset(left: 1)).width)
-    if let text, text.key == key, text.options == session.reading, text.page.isReadLike(lines.page) { return }
+    let reading = session.reading.horizontal
+    let width = ReadingMeasure.area(in: pane.inset(left: 1), reading: reading).width
+    let key = ArticleText.Key(article: article, width: width)
+    if let text, text.key == key, text.options == reading, text.page.isReadLike(lines.page) { return }
     text = ArticleText(lines.page, key, session: session)
   }
 
@@ -32,7 +34,7 @@ extension SourceView {
     let panes = Self.panes(session.size)
     guard let pane = panes.text, let text, let current, let layout, let index else { return }
     surface.drawVerticalRule(in: pane, style: session.theme.style(.rule))
-    let area = ReadingMeasure.area(in: pane.inset(left: 1))
+    let area = ReadingMeasure.area(in: pane.inset(left: 1), reading: session.reading)
     let distance = layout.distance(from: top, to: RowPlace(block: index), limit: area.height - 1)
     let start = text.start(ofLine: current)
     let row = text.layout.row(text.layout.row(of: start), movedBy: -max(0, distance))
@@ -58,7 +60,7 @@ struct ArticleText {
     self.page = page
     self.key = key
     let blocks = TextBlock.blocks(of: page.page.articles[key.article], on: page.page)
-    layout = TextLayout(blocks: blocks, width: key.width, cells: session.cells, options: session.reading)
+    layout = TextLayout(blocks: blocks, width: key.width, cells: session.cells, options: session.reading.horizontal)
   }
 
   private var article: Article { page.page.articles[key.article] }

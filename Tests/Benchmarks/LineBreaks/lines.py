@@ -1,40 +1,85 @@
 #!/usr/bin/env python3
-"""lines.py KANBAO TEXT… [--widths 20-200] [--peers] [--icu LIB]: lines of real text, held against rules written a second time.
+"""lines.py KANBAO TEXT… [--widths 20-200] [--icu LIB] [--panes]: lines of real text, held against rules written a second time.
 
-TEXT is plain text, a paragraph a line. Each is laid out by `kanbao wrap --indent 4 --whole-figures` at every width, and every line is
-looked at: lines that begin or end with a mark that may not stand there (GB/T 15834-2011, 5.1; not those that no place could have
-avoided, rule R11, counted by themselves), figures torn though they fit on a line, characters lost, lines too wide.
+TEXT is plain text, a paragraph a line, or a folder of such files. Each is laid out at every width, and every line is looked at: lines
+that begin or end with a mark that may not stand there (GB/T 15834-2011, 5.1; not those that no place could have avoided, rule R11,
+counted by themselves), figures torn though they fit on a line, characters lost, lines too wide. The figures are those that
+`kanbao figures` finds.
 
---peers adds less and vim, in a tmux pane high enough for the whole text, and with --icu LIB the line breaker of an ICU whose functions
-bear the prefix swift_ (the one in Swift's toolchain), filled greedily with the same widths, at 40, 80 and 120 cells. w3m and PyICU are
-used by nobody here: they were not to be had on the machine of the figures in docs/benchmarks.md."""
+A row each: kanbao (`wrap --indent 4 --whole-figures`); with --icu LIB the line breaker of an ICU whose functions bear the prefix
+swift_ (the one in Swift's toolchain), filled greedily; and the edge, where a line ends when it is full, which is what less and vim do.
+--panes looks whether they do: it shows the text in both in a tmux pane of 40, 80 and 120 cells, high enough for all of it, and counts
+the rows that are not those of the edge. Needs numpy: some widths have a quarter of a million lines."""
 import argparse, bisect, collections, ctypes, itertools, json, os, re, subprocess, sys, tempfile, time, unicodedata
+
+import numpy
 
 NO_START = set("。．，、；：？！.,;:!?”’」』】〕〉》）］｝)]}·‧・•–－～〜％‰℃%々〻…")
 NO_END = set("“‘「『【〔〈《（［｛([{")
-BLANK = re.compile(r"\s")
+BLANK = re.compile(r"\s+")
 WORD = re.compile(r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]")
+COLUMNS = ("lines", "start", "end", "forced", "torn", "torn, too long", "lost", "too wide")
+WIDTHS = {}
 
 
 def cells(character):
-    if unicodedata.category(character) in ("Mn", "Me", "Cf"): return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+    if character not in WIDTHS:
+        none = unicodedata.category(character) in ("Mn", "Me", "Cf")
+        WIDTHS[character] = 0 if none else 2 if unicodedata.east_asian_width(character) in "WF" else 1
+    return WIDTHS[character]
 
 
-class Paragraph:
-    """A paragraph with the cells before each character and the figure each place lies in."""
+class Text:
+    """Paragraphs one after the other, and what is known of every character that is no blank: `ink` are their places."""
 
-    def __init__(self, text, figures):
-        self.text, self.figures = text, figures
-        self.sums = [0, *itertools.accumulate(map(cells, text))]
-        self.inside = {place: figure for figure in figures for place in range(figure[0] + 1, figure[1])}
+    def __init__(self, kanbao, path):
+        self.paragraphs, self.text = read(path), None
+        self.text = "\n".join(self.paragraphs) + "\n"
+        codes = numpy.frombuffer(self.text.encode("utf-32-le"), dtype=numpy.uint32)
+        self.is_blank = lambda codes: numpy.isin(codes, self.blanks)
+        self.blanks = numpy.array([ord(c) for c in set(self.text) if c.isspace()], dtype=numpy.uint32)
+        self.ink = numpy.flatnonzero(~self.is_blank(codes))
+        self.codes = codes[self.ink]
+        widths = numpy.array([0 if c == "\n" else cells(c) for c in self.text])
+        self.sums = numpy.concatenate([[0], numpy.cumsum(widths)])
+        self.starts = numpy.concatenate([[0], numpy.cumsum([len(p) + 1 for p in self.paragraphs])[:-1]])
+        self.no_start = numpy.isin(self.codes, [ord(c) for c in NO_START])
+        self.no_end = numpy.isin(self.codes, [ord(c) for c in NO_END])
+        self.find_figures(kanbao)
 
-    def fits(self, figure, width, indent):
-        """Whether the figure, with the marks that may not be parted from it, fits on a line."""
-        start, end = figure
-        while start > 0 and self.text[start - 1] in NO_END: start -= 1
-        while end < len(self.text) and self.text[end] in NO_START: end += 1
-        return self.sums[end] - self.sums[start] <= width - (indent if start == 0 else 0)
+    def find_figures(self, kanbao):
+        """For each place within a figure the cells of the figure with the marks that may not be parted from it; 0 elsewhere."""
+        found = subprocess.run([kanbao, "figures", "--lines", "-", "--json"], input=self.text, capture_output=True, text=True)
+        self.room, self.opens = numpy.zeros(len(self.text) + 1, dtype=numpy.int64), numpy.zeros(len(self.text) + 1, dtype=bool)
+        for row in map(json.loads, found.stdout.split("\n")[:-1]):
+            first = self.starts[row["line"] - 1]
+            start, end = first + row["start"], first + row["end"]
+            inner = slice(start + 1, end)
+            while start > first and self.text[start - 1] in NO_END: start -= 1
+            while self.text[end] in NO_START: end += 1
+            self.room[inner] = self.sums[end] - self.sums[start]
+            self.opens[inner] = start == first
+
+    def judge(self, starts, ends, width, indent, tally):
+        """Lines as ranges of `ink`, with what is wrong with them counted."""
+        tally["lines"] += len(starts)
+        begin, stop = self.ink[starts], self.ink[ends - 1] + 1
+        is_first = numpy.isin(begin, self.first_ink)
+        room = width - indent * is_first
+        tally["too wide"] += int(numpy.count_nonzero(self.sums[stop] - self.sums[begin] > room))
+        inner = ~is_first
+        bad_start, bad_end = self.no_start[starts] & inner, self.no_end[ends - 1] & ~numpy.append(is_first[1:], True)
+        for line in numpy.flatnonzero(bad_start): tally["forced" if line and self.is_forced(begin[line - 1], begin[line]) else "start"] += 1
+        for line in numpy.flatnonzero(bad_end):
+            if not bad_start[line + 1]: tally["forced" if self.is_forced(begin[line], begin[line + 1]) else "end"] += 1
+        needed = self.room[begin] * inner
+        fits = needed <= width - indent * self.opens[begin]
+        tally["torn"] += int(numpy.count_nonzero((needed > 0) & fits))
+        tally["torn, too long"] += int(numpy.count_nonzero((needed > 0) & ~fits))
+
+    @property
+    def first_ink(self):
+        return self.ink[numpy.searchsorted(self.ink, self.starts)]
 
     def is_forced(self, start, end):
         """Whether no place between two characters of a line was a lawful end of it."""
@@ -43,73 +88,49 @@ class Paragraph:
     def may_end(self, place):
         before, after = self.text[place - 1], self.text[place]
         if "\u00a0" in (before, after): return False
-        if after in NO_START or before in NO_END or place in self.inside: return False
+        if after in NO_START or before in NO_END or self.room[place]: return False
         return not (before == after and before in "—…" or WORD.match(before) and WORD.match(after))
 
-    def judge(self, lines, width, indent, tally, overhang=0):
-        """Counts what is wrong with the lines; each is a text without the blanks at its ends."""
-        place, previous = 0, 0
-        for number, line in enumerate(lines):
-            while place < len(self.text) and BLANK.match(self.text[place]): place += 1
-            if not self.text.startswith(line, place):
-                tally["lost"] += 1
-                return
-            end = place + len(line)
-            tally["lines"] += 1
-            if self.sums[end] - self.sums[place] > width - (indent if number == 0 else 0): tally["too wide"] += 1
-            if number > 0:
-                if self.text[place] in NO_START or self.text[place - 1] in NO_END:
-                    kind = "start" if self.text[place] in NO_START else "end"
-                    tally["forced" if self.is_forced(previous, place) else kind] += 1
-                figure = self.inside.get(place)
-                if figure: tally["torn" if self.fits(figure, width, indent) else "torn, too long"] += 1
-            previous, place = place, end
-        if self.text[place:].strip(): tally["lost"] += 1
+    def lines_of(self, output):
+        """The lines of an output that has the text's characters in order, as ranges of `ink`; None where it has others."""
+        codes = numpy.frombuffer(output.encode("utf-32-le"), dtype=numpy.uint32)
+        blank = self.is_blank(codes)
+        if not numpy.array_equal(codes[~blank], self.codes): return None
+        seen = numpy.concatenate([[0], numpy.cumsum(~blank)])
+        bounds = numpy.unique(seen[numpy.concatenate([[0], numpy.flatnonzero(codes == 10) + 1, [len(codes)]])])
+        return bounds[:-1], bounds[1:]
+
+    def filled(self, places, width):
+        """Greedily filled lines: `places` are those, in order, at which a line may end, one list a paragraph."""
+        starts, ends, sums = [], [], self.sums
+        for paragraph, inner in zip(self.starts, places):
+            start, index, last = int(paragraph), 0, len(inner)
+            while index < last:
+                limit = sums[start] + width
+                # Blanks at a line's end take no room.
+                far = max(index, bisect.bisect_right(inner, limit, lo=index, key=lambda place: sums[place[1]]) - 1)
+                starts.append(start)
+                ends.append(inner[far][1])
+                start, index = inner[far][0], far + 1
+        ink = self.ink
+        return numpy.searchsorted(ink, starts), numpy.searchsorted(ink, ends)
 
 
-def read(kanbao, path):
-    with open(path, encoding="utf-8") as file: texts = [line.strip() for line in file.read().split("\n") if line.strip()]
-    texts = [text for text in texts if not any(unicodedata.category(c) in ("Cc", "Zl", "Zp", "Cn") for c in text)]
-    found = subprocess.run([kanbao, "figures", "--lines", "-", "--json"], input="\n".join(texts) + "\n", capture_output=True, text=True)
-    figures = collections.defaultdict(list)
-    for row in map(json.loads, found.stdout.split("\n")[:-1]): figures[row["line"] - 1].append((row["start"], row["end"]))
-    return [Paragraph(text, figures[index]) for index, text in enumerate(texts)]
+def read(path):
+    names = sorted(os.path.join(path, name) for name in os.listdir(path) if name.endswith(".txt")) if os.path.isdir(path) else [path]
+    texts = [line.strip() for name in names for line in open(name, encoding="utf-8").read().split("\n") if line.strip()]
+    return [text for text in texts if not any(unicodedata.category(c) in ("Cc", "Zl", "Zp", "Cn") for c in text)]
 
 
-def kanbao_lines(kanbao, paragraphs, width, indent):
-    text = "\n".join(p.text for p in paragraphs) + "\n"
-    run = subprocess.run([kanbao, "wrap", "--width", str(width), "--indent", str(indent), "--whole-figures"], input=text, capture_output=True, text=True)
-    return [[line.strip() for line in block.split("\n")] for block in run.stdout.rstrip("\n").split("\n\n")]
+def with_ends(text, paragraph, places):
+    """Places of a paragraph as (where the next line begins, where the text before ends)."""
+    return [(paragraph + place, paragraph + len(text[:place].rstrip())) for place in places]
 
 
-def pane_lines(command, paragraphs, width):
-    """What a program shows of the text in a pane as high as the text needs."""
-    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
-        file.write("\n".join(p.text for p in paragraphs) + "\n")
-        file.flush()
-        height = sum(2 + p.sums[-1] // (width - 4) for p in paragraphs) + 50
-        server = ["tmux", "-u", "-L", f"lines-{os.getpid()}"]
-        environment = {**os.environ, "LC_ALL": "C.UTF-8", "LESSCHARSET": "utf-8"}
-        subprocess.run([*server, "-f", "/dev/null", "new-session", "-d", "-x", str(width), "-y", str(height), *command, file.name], env=environment)
-        time.sleep(3)
-        rows = subprocess.run([*server, "capture-pane", "-p"], capture_output=True, text=True).stdout.split("\n")
-        subprocess.run([*server, "kill-server"], capture_output=True)
-    # vim marks the cell in which a wide character has no room.
-    return grouped([row.strip().removesuffix(">" if command[0] == "vim" else "\0") for row in rows], paragraphs)
-
-
-def grouped(rows, paragraphs):
-    """Rows by paragraph: each takes rows as long as its text is not used up."""
-    rows, result = collections.deque(rows), []
-    for paragraph in paragraphs:
-        lines, left = [], len(re.sub(r"\s", "", paragraph.text))
-        while rows and left > 0:
-            row = rows.popleft()
-            if not row: continue
-            lines.append(row)
-            left -= len(re.sub(r"\s", "", row))
-        result.append(lines)
-    return result
+def edge(text):
+    """Every place between two characters is a line's end: none looks at the marks."""
+    return [[(int(start) + i + 1, int(start) + i + 1) for i in range(len(p)) if i + 1 == len(p) or cells(p[i + 1]) > 0]
+            for start, p in zip(text.starts, text.paragraphs)]
 
 
 class ICU:
@@ -124,25 +145,43 @@ class ICU:
         buffer = ctypes.create_string_buffer(units)
         iterator = self.library.swift_ubrk_open(2, b"zh", buffer, len(units) // 2, ctypes.byref(status))
         places, offsets = [], [0, *itertools.accumulate(2 if ord(c) > 0xFFFF else 1 for c in text)]
-        while (place := self.library.swift_ubrk_next(iterator)) >= 0: places.append(bisect.bisect_left(offsets, place))
+        while (place := self.library.swift_ubrk_next(iterator)) >= 0:
+            if place > 0: places.append(bisect.bisect_left(offsets, place))
         self.library.swift_ubrk_close(iterator)
         return places
 
-    def lines(self, paragraph, width):
-        text, sums = paragraph.text, paragraph.sums
-        start, best, lines = 0, 0, []
-        for place in self.breaks(text):
-            end = len(text[:place].rstrip())
-            if sums[end] - sums[start] > width and best > start:
-                lines.append(text[start:best].strip())
-                start = best
-            best = place
-        return [*lines, text[start:].strip()]
+    def places(self, text): return [with_ends(p, int(start), self.breaks(p)) for start, p in zip(text.starts, text.paragraphs)]
+
+
+def pane_rows(command, text, width):
+    """What a program shows of the text in a pane as high as the text needs."""
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
+        file.write(text.text)
+        file.flush()
+        height = len(text.paragraphs) * 2 + int(text.sums[-1]) // (width - 4) + 50
+        server = ["tmux", "-u", "-L", f"lines-{os.getpid()}"]
+        environment = {**os.environ, "LC_ALL": "C.UTF-8", "LESSCHARSET": "utf-8"}
+        subprocess.run([*server, "-f", "/dev/null", "new-session", "-d", "-x", str(width), "-y", str(height), *command, file.name], env=environment)
+        time.sleep(3)
+        rows = subprocess.run([*server, "capture-pane", "-p"], capture_output=True, text=True).stdout.split("\n")
+        subprocess.run([*server, "kill-server"], capture_output=True)
+    return rows
+
+
+def compare_panes(text, places):
+    """How many rows of less and vim are not rows of the edge; vim's last rows are not counted where it leaves a paragraph out."""
+    for width in (40, 80, 120):
+        starts, ends = text.filled(places, width)
+        rows = {BLANK.sub("", text.text[text.ink[s]:text.ink[e - 1] + 1]) for s, e in zip(starts, ends)}
+        for name, command in (("less", ["less", "-f", "-~"]), ("vim", ["vim", "--clean", "-n", "-R", "+set display=lastline"])):
+            # vim marks the cell in which a wide character has no room.
+            shown = [BLANK.sub("", row.removesuffix(">") if name == "vim" else row) for row in pane_rows(command, text, width)]
+            shown = [row for row in shown if row and row != "~"][:-1]
+            print(f"{name}, {width}: {sum(row not in rows for row in shown)} of {len(shown)} rows are not the edge's", flush=True)
 
 
 def show(name, tally):
-    columns = ("lines", "start", "end", "forced", "torn", "torn, too long", "lost", "too wide")
-    print(f"| {name} | " + " | ".join(str(tally[column]) for column in columns) + " |", flush=True)
+    print(f"| {name} | " + " | ".join(str(tally[column]) for column in COLUMNS) + " |", flush=True)
 
 
 def main():
@@ -150,30 +189,23 @@ def main():
     parser.add_argument("kanbao")
     parser.add_argument("texts", nargs="+")
     parser.add_argument("--widths", default="20-200")
-    parser.add_argument("--peers", action="store_true")
     parser.add_argument("--icu")
+    parser.add_argument("--panes", action="store_true")
     options = parser.parse_args()
     first, last = map(int, options.widths.split("-"))
     print("| | lines | bad starts | bad ends | forced (R11) | figures torn | torn, wider than the line | paragraphs not whole | too wide |\n|" + "---|" * 9)
     for path in options.texts:
-        paragraphs, tally = read(options.kanbao, path), collections.Counter()
+        text, name = Text(options.kanbao, path), os.path.basename(path.rstrip("/"))
+        tallies = collections.defaultdict(collections.Counter)
+        fills = {"the edge": edge(text)} | ({"ICU": ICU(options.icu).places(text)} if options.icu else {})
         for width in range(first, last + 1):
-            for paragraph, lines in zip(paragraphs, kanbao_lines(options.kanbao, paragraphs, width, 4), strict=True):
-                paragraph.judge(lines, width, 4, tally)
-        show(f"{os.path.basename(path)}, {first}–{last}", tally)
-        for width in (40, 80, 120) if options.peers else ():
-            tally = collections.Counter()
-            for paragraph, lines in zip(paragraphs, kanbao_lines(options.kanbao, paragraphs, width, 4)): paragraph.judge(lines, width, 4, tally)
-            show(f"kanbao, {width}", tally)
-            for name, command in (("less", ["less", "-f", "-~"]), ("vim", ["vim", "--clean", "-n", "-R", "+set display=lastline"]),
-                                  ("vim linebreak", ["vim", "--clean", "-n", "-R", "+set display=lastline linebreak"])):
-                tally = collections.Counter()
-                for paragraph, lines in zip(paragraphs, pane_lines(command, paragraphs, width)): paragraph.judge(lines, width, 0, tally)
-                show(f"{name}, {width}", tally)
-            if options.icu:
-                icu, tally = ICU(options.icu), collections.Counter()
-                for paragraph in paragraphs: paragraph.judge(icu.lines(paragraph, width), width, 0, tally)
-                show(f"ICU, {width}", tally)
+            run = subprocess.run([options.kanbao, "wrap", "--width", str(width), "--indent", "4", "--whole-figures"], input=text.text, capture_output=True, text=True)
+            lines = text.lines_of(run.stdout)
+            if lines is None: tallies["kanbao"]["lost"] += 1
+            else: text.judge(*lines, width, 4, tallies["kanbao"])
+            for peer, places in fills.items(): text.judge(*text.filled(places, width), width, 0, tallies[peer])
+        for peer in ("kanbao", *fills): show(f"{name}, {peer}, {first}–{last}", tallies[peer])
+        if options.panes: compare_panes(text, fills["the edge"])
 
 
 if __name__ == "__main__":

@@ -5,12 +5,14 @@ import PackageDescription
 let package = Package(
   name: "layout-benchmark",
   dependencies: [.package(name: "kanbao", path: "../../../..")],
-  targets: [
-    .executableTarget(
-      name: "layout-benchmark", dependencies: [.product(name: "ChineseText", package: "kanbao")],
-      swiftSettings: [
-        .swiftLanguageMode(.v6), .treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-      ])
-  ]
+  targets: [program("layout-benchmark"), program("line-breaks")]
 )
+
+func program(_ name: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: [.product(name: "ChineseText", package: "kanbao")],
+    swiftSettings: [
+      .swiftLanguageMode(.v6), .treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ])
+}
