@@ -59,16 +59,16 @@ import Testing
   }
 
   @Test func linesAreWalkedFromRightToLeft() throws {
-    let first = try ScreenRun("Enter j Enter\n:set direction vertical")
-    let next = try ScreenRun("Enter j Enter\n:set direction vertical\nj j")
+    let first = try ScreenRun("} Enter j j j Enter\n:set direction vertical")
+    let next = try ScreenRun("} Enter j j j Enter\n:set direction vertical\nj j j j")
     let column = { (run: ScreenRun, index: Int) in
       run.screen.surface.map { surface in
         (1..<surface.size.rows - 1).map { surface[$0][77 - index * 3].text }.joined()
       }
     }
-    let third = try #require(column(first, 2))
-    #expect(column(next, 0) == third)
-    #expect(!third.allSatisfy { $0 == " " })
+    let fifth = try #require(column(first, 4))
+    #expect(column(next, 0) == fifth)
+    #expect(!fifth.allSatisfy { $0 == " " })
   }
 
   @Test func theMeasureIsChangedAndSaid() throws {

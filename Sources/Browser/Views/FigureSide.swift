@@ -12,7 +12,8 @@ struct FigureSide {
 
   func draw(on surface: inout Surface, in area: Area, session: Session) {
     guard let first = area.rows.first else { return }
-    surface.put(session.say(.figureCount(order.count)), row: first, columns: area.columns, style: session.theme.style(.dim))
+    surface.put(
+      session.say(.figureCount(order.count)), row: first, columns: area.columns, style: session.theme.style(.dim))
     let rows = Array(area.rows.dropFirst())
     for (row, place) in zip(rows, places(count: rows.count)) {
       let found = layout.figures(of: place.block)[place.index]
