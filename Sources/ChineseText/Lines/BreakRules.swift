@@ -48,12 +48,20 @@ struct BreakRules {
   private func adjacent(_ next: Int, run: Int) -> Obstacle {
     let last = next - 1
     let isGlued = kind(last) == .glue || kind(next) == .glue || isJoined(next)
+    // Beside a Hanzi there is neither a word nor a number, and a pair has like halves.
+    if units[last].breakClass == .hanzi || units[next].breakClass == .hanzi {
+      return isGlued ? .held : marks(last, next)
+    }
     if isGlued || holdsNumber(last, next) || holdsWord(last, next) || holdsPair(next, run: run) { return .held }
     return besideNumber(last, next) ?? inAddress(last, next) ?? marks(last, next)
   }
 
-  /// Whether a zero-width joiner makes one sign of it and the unit before it (UAX #14 LB8a).
-  private func isJoined(_ index: Int) -> Bool { paragraph[units[index].start - 1] == "\u{200D}" }
+  /// Whether a joiner stands before it: one that makes a sign of two (UAX #14 LB8a), or one that is there to hold a line
+  /// together (LB11).
+  private func isJoined(_ index: Int) -> Bool {
+    let scalar = paragraph[units[index].start - 1]
+    return scalar == "\u{200D}" || scalar == "\u{2060}" || scalar == "\u{FEFF}"
+  }
 
   /// Beyond the ends of the paragraph there is as little as in a blank.
   private func kind(_ index: Int) -> BreakClass {

@@ -85,42 +85,67 @@ def perl(texts):
     return [set(map(int, line.split())) for line in run.stdout.split("\n")[:len(texts)]]
 
 
-MARKS = {"CL", "CP", "OP", "QU", "EX", "IS", "NS", "SY", "IN", "B2"}
-# Why we differ: (where we end a line and Unicode does not: "+", or the other way: "-"), classes before and after, reason.
+class Place:
+    """A place between two scalars as the rules look at it: the last base before it, and whether a blank or a mark comes after that."""
+
+    def __init__(self, icu, text, place, is_ours):
+        self.sign = "+" if is_ours else "-"
+        self.scalars, self.after = set(text), icu.line_class(text[place])
+        base = place - 1
+        self.is_spaced = text[base] == 0x20
+        while base > 0 and text[base] == 0x20: base -= 1
+        self.is_marked = text[base] != 0x20 and (icu.line_class(text[base]) in ("CM", "ZWJ") or icu.category(text[base]) in (6, 7, 8))
+        while base > 0 and (icu.line_class(text[base]) in ("CM", "ZWJ") or text[base] == 0x20): base -= 1
+        self.last, self.next = text[base], text[place]
+        self.before = icu.line_class(self.last)
+        self.classes = {icu.line_class(scalar) for scalar in text}
+
+    def has(self, *classes): return self.before in classes or self.after in classes
+
+
+# Why we differ, looked for in this order: words for docs/benchmarks.md, and whether they explain a place.
 RULES = [
-    ("a paragraph is one text, its line feeds are blanks (decision 0006; LB4–LB6 are the decoder's)", lambda p, b, a, m: b in MANDATORY or a in MANDATORY),
+    ("line feeds, TAB and NEL are blanks: the decoder has made lines of the file (LB4–LB6; decision 0006)", lambda p: p.classes & MANDATORY or 9 in p.scalars),
+    ("control characters are drawn as a sign of one cell and are no marks (decision 0006, ScalarClass; Unicode has them as CM)", lambda p: 0 in p.scalars),
+    ("straight quotes open and close in turn (GB/T 15834 5.1.2; Unicode holds both sides, LB19)", lambda p: 0x22 in p.scalars or 0x275B in p.scalars),
+    ("a mark on a blank makes it visible, or is drawn on a ◌ (rule R1; LB10)", lambda p: p.after in ("CM", "ZWJ", "JV", "JT", "VF", "VI") and p.is_spaced or p.before in ("SP", "CM", "ZWJ")),
+    ("blanks vanish at a line's ends, so a line never begins or ends beside one that is left (rule R8; LB7, LB18)", lambda p: p.next in (0x20, 0x3000) or p.last == 0x3000),
+    ("/ neither begins nor ends a line (GB/T 15834 5.1.9; SY)", lambda p: p.has("SY")),
+    ("— may begin a line, and stands alone only as a connector (GB/T 15834 5.1.4, 5.1.6; B2)", lambda p: p.has("B2")),
+    ("… may be followed by a line's end and does not begin one (level news; IN)", lambda p: p.has("IN")),
+    ("small kana begin a line at levels gb and news (CJ resolved as ID; Unicode's default is strict)", lambda p: p.has("CJ")),
+    ("a hyphen parts words of letters, and never begins a line (rule R7, GB/T 15834 5.1.6; HY, BA, HH)", lambda p: p.has("HY", "BA", "HH")),
+    ("letters, whatever their script, make words that only blanks part (rule R7): SA wants a dictionary, AK AP AS VF VI are Brahmic", lambda p: p.has("SA", "AK", "AP", "AS", "VF", "VI")),
+    ("a bracket or quote beside a letter, number or Hanzi parts words (rules R3, R4; Unicode holds ( after letters and ) before them, LB30, LB19)", lambda p: p.has("OP", "CP", "QU", "CL")),
+    ("a sign before or after a number is no part of words without one (rule R6; PR, PO, LB23a–LB25)", lambda p: p.has("PR", "PO")),
+    (". , : ; ! ? part Chinese, and hold words only between letters and digits (rule R3; IS, EX)", lambda p: p.has("IS", "EX")),
+    ("what is wide parts as Hanzi do, also emoji and their modifiers, which are drawn apart (rule R1; EB, EM, RI, ID, AL)", lambda p: p.has("EB", "EM", "RI", "ID", "JL", "JV", "JT", "H2", "H3", "NS", "XX")),
+    ("what holds both sides or lets a line end on both is rare in print, and a letter here (GL, WJ, CB, BB)", lambda p: p.has("GL", "WJ", "CB", "BB", "ZW", "ZWJ")),
 ]
-
-
-def reason(sign, before, after, text, place):
-    for words, applies in RULES:
-        if applies(sign, before, after, text): return words
-    return None
 
 
 def report(name, icu, texts, answers, theirs):
     agreed = total = whole = 0
     rules, left = collections.Counter(), collections.Counter()
-    examples = {}
+    examples, pairs = {}, collections.defaultdict(collections.Counter)
     for text, mine, other in zip(texts, answers, theirs):
         places = range(1, len(text))
         wrong = [place for place in places if (place in mine) != (place in other)]
         total, agreed, whole = total + len(places), agreed + len(places) - len(wrong), whole + (not wrong)
         for place in wrong:
             key = explain(icu, text, place, place in mine)
-            if key[0] == "?":
-                left[key] += 1
-                examples.setdefault(key, " ".join(f"{s:04X}" for s in text))
-            else: rules[key] += 1
+            (left if isinstance(key, tuple) else rules)[key] += 1
+            examples.setdefault(key, " ".join(f"{s:04X}" for s in text))
+            pairs[key][f"{'+' if place in mine else '-'}{Place(icu, text, place, True).before}·{Place(icu, text, place, True).after}"] += 1
     print(f"{name}: {whole} of {len(texts)} cases, {agreed} of {total} places ({100 * agreed / total:.2f} %)")
-    for key, count in rules.most_common(): print(f"  {count:6} {key}")
+    for key, count in rules.most_common(): print(f"  {count:6} {key}\n        ", *(f"{p} {n}" for p, n in pairs[key].most_common(14)))
     for key, count in left.most_common(400): print(f"  {count:6} {key[1]} {key[2]} {key[3]}   {examples[key]}")
 
 
 def explain(icu, text, place, is_ours):
-    before, after = text[place - 1], text[place]
-    base = next((s for s in reversed(text[:place]) if icu.line_class(s) not in ("CM", "ZWJ")), before)
-    return ("?", "+" if is_ours else "-", icu.line_class(base if before != 0x20 else next((s for s in reversed(text[:place]) if s != 0x20 and icu.line_class(s) not in ("CM", "ZWJ")), 0x20)) + (" SP" if before == 0x20 else ""), icu.line_class(after))
+    here = Place(icu, text, place, is_ours)
+    words = next((words for words, explains in RULES if explains(here)), None)
+    return words or ("?", here.sign, here.before + (" CM" if here.is_marked else "") + (" SP" if here.is_spaced else ""), here.after)
 
 
 def main():

@@ -24,6 +24,8 @@ import Testing
     LineExample("春耕时节农事忙", 5, "春耕|时节|农事|忙"),
     LineExample("山𡶶之上", 4, "山𡶶|之上"),
     LineExample("cafe\u{301}开", 4, "cafe\u{301}|开"),
+    LineExample("甲乙丙\u{2060}丁", 6, "甲乙|丙\u{2060}丁"),
+    LineExample("甲乙\u{2329}丙\u{232A}丁", 6, "甲乙|\u{2329}丙\u{232A}|丁"),
     LineExample("码头—仓库“直通”", 8, "码头—仓|库“直通”"),
     LineExample("码头—仓库“直通”", 8, "码头—仓|库“直|通”") { $0.cells = CellWidth(ambiguous: .wide) },
   ]
