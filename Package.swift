@@ -47,7 +47,7 @@ let package = Package(
     tests("Newspaper"), tests("ChineseText", exclude: ["Cells/GraphemeBreakTest.txt"]), tests("CommandText"),
     tests("Citation", exclude: ["Golden"]), tests("Search"), tests("Storage"), tests("Terminal"),
     tests("Archive"), tests("SearchIndex", alsoUse: ["Archive"]),
-    tests("Browser", alsoUse: ["Archive", "SearchIndex"], exclude: ["Golden"]),
+    tests("Browser", alsoUse: ["Archive", "SearchIndex", "Notebook"], exclude: ["Golden"]),
     tests("Notebook", alsoUse: ["Archive", "SearchIndex"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict()),
     .testTarget(

@@ -14,6 +14,7 @@ extension Browser {
   mutating func receive(_ key: Key) -> [Effect] {
     if prompt != nil { return edit(key) + settle() }
     session.notice = nil
+    hasBegun = true
     if !pending.isEmpty, Self.givesUp.contains(key) {
       pending = PendingKeys()
       return []

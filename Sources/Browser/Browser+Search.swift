@@ -15,9 +15,9 @@ extension Browser {
   /// The scopes that make sense here, nearest first.
   private var searchScopes: [SearchScope] {
     switch view.context {
-    case .reader: [.article, .page, .archive]
+    case .reader, .selection: [.article, .page, .archive]
     case .articles, .page, .source: [.page, .archive]
-    case .shelf, .calendar, .results, .figures, .list: [.archive]
+    case .shelf, .calendar, .results, .figures, .clippings, .searches, .list: [.archive]
     }
   }
 
@@ -61,6 +61,7 @@ extension Browser {
     }
     session.search = nil
     forgetHits()
+    changeReader { reader, _ in reader.passage = nil }
     return []
   }
 
@@ -110,6 +111,7 @@ extension Browser {
   mutating func closePrompt() -> [Effect] {
     guard let closed = prompt else { return [] }
     prompt = nil
+    if case .filter = closed.purpose { session.clippingFilter = "" }
     guard case .search = closed.purpose else { return [] }
     session.search = previousSearch
     changePageView { $0.endSearch(isKept: false) }
@@ -125,7 +127,8 @@ extension Browser {
     prompt = nil
     session.histories[open.kind, default: PromptHistory()].add(open.editor.text)
     switch open.purpose {
-    case .command: return runLine(open.editor.text)
+    case .command: return remember(open) + runLine(open.editor.text)
+    case .clip, .annotate, .filter: return keep(open)
     case .search(let scope):
       guard let search = session.search, search.text == open.editor.text else { return [] }
       if let error = search.errors.first { session.notice = session.say(.queryError(at: error.range.lowerBound)) }
@@ -135,7 +138,7 @@ extension Browser {
       let isShown = scope == .article || scope == .page && view is PageView
       if !isShown { showResults() }
       if scope == .article, !terms.isEmpty { session.notice = session.say(.pinyin(terms)) }
-      return []
+      return remember(open)
     }
   }
 
@@ -162,6 +165,7 @@ extension Browser {
         session.notice = completions.joined(separator: " ")
       }
       return []
+    case .clip, .annotate, .filter: return []
     }
   }
 

@@ -22,6 +22,12 @@ public struct Browser {
   /// The last command that came with a number or an argument, for doing it again.
   var lastCall: TypedCommand?
   var keymap = Keymap()
+  /// Whether a key was pressed: what was open the last time is not opened over what somebody does.
+  var hasBegun = false
+  /// The page that was asked for because an article of it is to be clipped.
+  var clipsPage: PageReference?
+  /// How far the reader is in the article that is shown, for when it is left.
+  var lastPlace: ReadingRecord?
 
   /// - Parameters:
   ///   - archiveName: What the archive is called in headers.
@@ -58,7 +64,9 @@ public struct Browser {
     case .changed(.relisted(let issues, let problems, let changed)):
       session.relist(issues, problems: problems, changed: changed)
       return (session.search?.scope == .archive ? searchAgain() : []) + settle()
-    case .loaded(let page): session.take(page)
+    case .loaded(let page):
+      session.take(page)
+      if page.reference == clipsPage { return openClipPrompt() + settle() }
     case .notLoaded(let reference, let problem): session.storeFailure(problem, of: reference)
     case .answered(let number, let answer): receive(answer, to: number)
     case .found(let number, let reference, let article, let matches):
@@ -69,6 +77,10 @@ public struct Browser {
       session.take(page, outcome)
       return searchAgain() + settle()
     case .exported(let path, let outcome): receive(outcome, of: path)
+    case .keeping(let things): receive(things)
+    case .kept(let change, let outcome): receive(outcome, of: change)
+    case .ran(let search, let difference, let outcome): receive(search, difference, outcome)
+    case .foundAgain(let places): session.foundAgain.merge(places) { $1 }
     case .dumped(let path, let succeeded): session.notice = session.say(succeeded ? .dumped(path) : .notDumped(path))
     }
     return settle()
@@ -158,6 +170,11 @@ extension Browser {
     case .search: openSearchPrompt()
     case .top where argument != nil, .bottom where argument != nil, .percent:
       go(command, number: argument.flatMap { Int($0) })
+    case .clip: return openClipPrompt() + settle()
+    case .limit where view is ClippingsView: openFilterPrompt()
+    case .searches: if !(view is SavedSearchesView) { views.append(SavedSearchesView()) }
+    case .save: return saveSearch(as: argument ?? "") + settle()
+    case .clippings: if !(view is ClippingsView) { views.append(ClippingsView()) }
     case .role where argument != nil: return setRole(named: argument ?? "") + settle()
     default: return perform(changeView { $0.apply(command, session: &$1) }) + settle()
     }
@@ -175,6 +192,7 @@ extension Browser {
   }
 
   private mutating func goBack() -> [Effect] {
+    if view.context == .selection { return perform(changeView { $0.apply(.select, session: &$1) }) }
     guard views.count > 1 else { return [.quit] }
     uncover()
     return []
@@ -205,6 +223,7 @@ extension Browser {
         uncover()
         changeReader { $0.stand(on: figure, session: $1) }
       case .effect(let effect): effects.append(effect)
+      case .ask(let text): effects += askArchive(text)
       case .notice(let phrase): session.notice = session.say(phrase)
       }
     }
@@ -234,7 +253,7 @@ extension Browser {
 
   /// Brings the shown view up to date with the session.
   mutating func settle() -> [Effect] {
-    let effects = perform(changeView { view, session in view.refresh(session) })
+    let effects = perform(changeView { view, session in view.refresh(session) }) + noteReading()
     return early.isEmpty || view.isWaiting(session) ? effects : effects + run(early.removeFirst())
   }
 }

@@ -14,6 +14,12 @@ public enum Effect: Sendable {
   case offerWords(Int, WordRequest?)
   /// Keeps a correction of a page and reads the page anew.
   case correct(Correction, PageReference)
+  /// Changes what the reader keeps, after all changes before it.
+  case keep(KeepingChange)
+  /// Finds the places of what was kept.
+  case findAgain([Clipping])
+  /// Runs a saved search, compares the answer with its last one, and keeps it.
+  case runSaved(SavedSearch)
   case dumpScreen(path: String)
   /// Writes what a screen has to a file.
   case export(Export)

@@ -24,6 +24,14 @@ public enum Event: Sendable {
   case corrected(LoadedPage, CorrectionOutcome)
   /// What became of an export to a file of that path.
   case exported(path: String, ExportOutcome)
+  /// The notebook was read.
+  case keeping(KeptThings)
+  /// What the reader keeps was changed, or not.
+  case kept(KeepingChange, KeepingOutcome)
+  /// A saved search was run, and its answer kept or not.
+  case ran(SavedSearch, SearchDifference, KeepingOutcome)
+  /// Where things that were kept stand now.
+  case foundAgain([ClippingID: FoundPlace])
   /// A screen was written to a file, or not.
   case dumped(path: String, succeeded: Bool)
 }

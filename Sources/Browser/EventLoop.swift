@@ -50,6 +50,14 @@ public final class EventLoop {
     screen.show(browser.draw())
     worker.open()
     settle()
+    let exit = play()
+    // What was to be kept is on the disk before the program ends, however it ends.
+    perform(browser.leave())
+    worker.finishKeeping()
+    return exit
+  }
+
+  private func play() -> Exit {
     while true {
       screen.show(browser.draw())
       if let exit { return exit }
@@ -143,6 +151,9 @@ public final class EventLoop {
     case .spell(let number, let query, let articles): worker.spell(number, query, in: articles)
     case .offerWords(let number, let request): worker.offerWords(number, request)
     case .cancelSearch: worker.cancelSearch()
+    case .keep(let change): worker.keep(change)
+    case .runSaved(let search): worker.runSaved(search)
+    case .findAgain(let clippings): worker.findAgain(clippings)
     case .correct(let correction, let reference): worker.correct(correction, of: reference)
     case .dumpScreen(let path):
       perform(browser.receive(.dumped(path: path, succeeded: library.write(browser.draw().text + "\n", path))))

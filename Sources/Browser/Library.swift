@@ -8,6 +8,8 @@ public struct Library: Sendable {
   public struct Opened: Sendable {
     public let holdings: any Holdings
     public let engine: any SearchEngine
+    /// What the person keeps.
+    public let keeping: Keeping
 
     /// Keeps what is said of a page in the place of what was said before; the holdings then give the page so corrected.
     public let correct: @Sendable (Correction, PageReference) -> CorrectionOutcome
@@ -17,12 +19,13 @@ public struct Library: Sendable {
 
     /// Without `correct` pages can be read only, and without `follow` nothing is told.
     public init(
-      holdings: any Holdings, engine: any SearchEngine,
+      holdings: any Holdings, engine: any SearchEngine, keeping: Keeping = .none,
       correct: @escaping @Sendable (Correction, PageReference) -> CorrectionOutcome = { _, _ in .notKept(reason: "") },
       follow: @escaping @Sendable (@escaping @Sendable (Change) -> Void) -> Void = { _ in }
     ) {
       self.holdings = holdings
       self.engine = engine
+      self.keeping = keeping
       self.correct = correct
       self.follow = follow
     }

@@ -33,6 +33,22 @@ struct Session {
   var notice: String?
   /// What was said of pages since the program began, for taking it back.
   var mendings: [PageDigest: Mending] = [:]
+  /// What the person keeps, as far as it is known, and how often that has changed.
+  var kept = KeptThings() { didSet { keptVersion += 1 } }
+  private(set) var keptVersion = 0
+  /// Where what was kept stands now; asked for when it is looked at.
+  var foundAgain: [ClippingID: FoundPlace] = [:]
+  /// Which clippings are listed.
+  var clippingFilter = ""
+  /// Taken out since the program began, for putting them back.
+  var removedClippings: [Clipping] = []
+  /// Taken out since the program began, for putting them back.
+  var removedSearches: [SavedSearch] = []
+  /// What has become of the answers of saved searches that were run since the program began.
+  var differences: [String: SearchDifference] = [:]
+  /// Names of those that are being run, and of those that are being saved.
+  var runningSearches: Set<String> = []
+  var savingSearches: Set<String> = []
   /// What the reader looked at last; lists under it select it when they come back.
   var lastRead: ReadingPlace?
 
@@ -62,6 +78,7 @@ struct Session {
     self.problems = problems + self.problems.filter { !changed.contains($0.path) && !known.contains($0) }
     listing += 1
     loaded.forget(changed)
+    foundAgain = [:]
     indexPages()
     for page in loaded.pages { list(page.page.parts) }
   }

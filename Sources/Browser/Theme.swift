@@ -3,7 +3,7 @@ import Terminal
 /// What a stretch of the screen is, whatever it looks like.
 enum StyleRole: CaseIterable, Hashable, Sendable {
   case body, kicker, headline, deck, byline, crosshead, runIn, caption, gutter
-  case figure, currentFigure, hit, currentHit, seam, piece
+  case figure, currentFigure, hit, currentHit, seam, piece, selected
   case header, hint, hintKey, notice, selection, label, dim, rule, problem
 }
 
@@ -32,6 +32,7 @@ public struct Theme: Sendable {
     .currentHit: Style(foreground: .ansi(0), background: .ansi(2), isBold: true, isUnderlined: true),
     .seam: Style(isUnderlined: true),
     .piece: Style(isReversed: true),
+    .selected: Style(isReversed: true),
     .header: Style(isReversed: true),
     .hint: Style(isDim: true),
     .hintKey: Style(isBold: true),
@@ -56,6 +57,7 @@ public struct Theme: Sendable {
     .currentHit: Style(isUnderlined: true, isReversed: true),
     .seam: Style(isUnderlined: true),
     .piece: Style(isReversed: true),
+    .selected: Style(isReversed: true),
     .header: Style(isReversed: true),
     .hint: Style(isDim: true),
     .hintKey: Style(isBold: true),

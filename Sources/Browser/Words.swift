@@ -29,6 +29,7 @@ enum Phrase {
   case export(ExportPhrase)
   case shelf(ShelfPhrase)
   case screenTooSmall, rawView, cancelled, settings(String), measure(Measure)
+  case clippings(ClippingPhrase), savedSearches(SavedSearchPhrase)
   case search(SearchPhrase)
 }
 
@@ -127,6 +128,8 @@ extension Phrase {
     case .nothingToRedo: ("没有可重做的校正", "nothing to do again")
     case .export(let phrase): phrase.pair
     case .shelf(let phrase): phrase.words
+    case .clippings(let phrase): phrase.pair
+    case .savedSearches(let phrase): phrase.pair
     case .screenTooSmall: ("窗口太小", "window too small")
     case .rawView: ("原文行", "source lines")
     case .search(let phrase): phrase.pair

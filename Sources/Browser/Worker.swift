@@ -18,6 +18,7 @@ final class Worker: Sendable {
 
   private let state = Mutex(State())
   private let library: Library
+  private let keepings = KeepingQueue()
   private let mailbox: Mailbox
 
   init(library: Library, mailbox: Mailbox) {
@@ -37,7 +38,7 @@ final class Worker: Sendable {
         // Posted before anything that becomes of it can be.
         self.mailbox.post(.opened(opened.holdings.issues, opened.holdings.problems))
         opened.follow { self.mailbox.post(.changed($0)) }
-        return nil
+        return .keeping(opened.keeping.read())
       } catch {
         guard case .unavailable(let problem) = error else { return nil }
         return .openingFailed(problem)
@@ -91,6 +92,43 @@ final class Worker: Sendable {
       }
     }
     state.withLock { $0.correction = task }
+  }
+
+  /// Changes what the reader keeps.
+  func keep(_ change: KeepingChange) {
+    keepings.add(change)
+    begin {
+      self.finishKeeping()
+      return nil
+    }
+  }
+
+  /// Returns when all that was to be kept is kept, or cannot be.
+  func finishKeeping() {
+    guard let keeping = state.withLock({ $0.opened?.keeping }) else { return }
+    keepings.drain(by: keeping.change) { self.mailbox.post(.kept($0, $1)) }
+  }
+
+  /// Runs a saved search and keeps its answer.
+  func runSaved(_ search: SavedSearch) {
+    guard let keeping = state.withLock({ $0.opened?.keeping }) else { return }
+    begin {
+      let next = await keeping.run(search)
+      let difference = SearchDifference(from: search.run, to: next.run ?? SearchRun(moment: next.saved, hits: []))
+      return .ran(next, difference, keeping.change(.saveSearch(next)))
+    }
+  }
+
+  /// Finds the places of what was kept, one after the other.
+  func findAgain(_ clippings: [Clipping]) {
+    guard let keeping = state.withLock({ $0.opened?.keeping }) else { return }
+    begin {
+      for clipping in clippings {
+        let place = await keeping.find(clipping)
+        self.mailbox.post(.foundAgain([clipping.id: place]))
+      }
+      return nil
+    }
   }
 
   /// Starts a search; the one that runs is given up.

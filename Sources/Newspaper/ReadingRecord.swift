@@ -48,15 +48,15 @@ public struct LastScreen: Hashable, Sendable {
   }
 }
 
-/// A question that was asked, and where: `article`, `page` or `archive`.
+/// A line that was entered at a prompt, and at which kind of prompt.
 public struct AskedQuestion: Hashable, Sendable {
   public var text: String
-  public var scope: String
+  public var kind: String
   public var moment: Moment
 
-  public init(text: String, scope: String, moment: Moment) {
+  public init(text: String, kind: String, moment: Moment) {
     self.text = text
-    self.scope = scope
+    self.kind = kind
     self.moment = moment
   }
 }

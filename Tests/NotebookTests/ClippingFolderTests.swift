@@ -33,7 +33,7 @@ import Testing
     let files = MemoryFileSystem()
     #expect(try Samples.folder(files).annotate(ClippingID(number: 1), note: "甲", tags: []) == nil)
     #expect(try Samples.folder(files).remove(ClippingID(number: 1)) == nil)
-    #expect(files.files[ClippingFolder.name] == nil || files.files[ClippingFolder.name] == [])
+    #expect(files.files[ClippingFolder.usualName] == nil || files.files[ClippingFolder.usualName] == [])
   }
 
   /// Whichever call fails, the file holds the old text or the new one, and who was told that it is kept finds it.
@@ -42,22 +42,22 @@ import Testing
     let base = MemoryFileSystem()
     let (first, second) = (try #require(Samples.clipping(1)), try #require(Samples.clipping(2)))
     try Samples.folder(base).put([first])
-    let old = base.files[ClippingFolder.name]
+    let old = base.files[ClippingFolder.usualName]
     let untroubled = MemoryFileSystem(files: base.files)
     try Samples.folder(untroubled).put([second])
-    let new = untroubled.files[ClippingFolder.name]
+    let new = untroubled.files[ClippingFolder.usualName]
     #expect(untroubled.callCount > 8)
     for call in 1...untroubled.callCount {
       let files = MemoryFileSystem(files: base.files)
       files.fail(call: call, errno: errno, isSticky: isSticky)
       var isKept = true
       do { try Samples.folder(files).put([second]) } catch { isKept = false }
-      let left = files.files[ClippingFolder.name]
+      let left = files.files[ClippingFolder.usualName]
       #expect(left == old || left == new, "call \(call)")
       if isKept { #expect(left == new, "call \(call)") }
       let after = MemoryFileSystem(files: files.files)
       try Samples.folder(after).put([second])
-      #expect(after.files[ClippingFolder.name] == new, "call \(call)")
+      #expect(after.files[ClippingFolder.usualName] == new, "call \(call)")
     }
   }
 
@@ -75,15 +75,15 @@ import Testing
   @Test func aPowerCutLeavesTheOldTextOrTheNew() throws {
     let files = MemoryFileSystem()
     try Samples.folder(files).put([try #require(Samples.clipping(1))])
-    let (old, start) = (files.files[ClippingFolder.name], files.changeCount)
+    let (old, start) = (files.files[ClippingFolder.usualName], files.changeCount)
     try Samples.folder(files).put([try #require(Samples.clipping(2))])
-    let new = files.files[ClippingFolder.name]
+    let new = files.files[ClippingFolder.usualName]
     var seen: Set<[UInt8]?> = []
     for count in start...files.changeCount {
-      for state in files.statesOfCrash(after: count) { seen.insert(state.files[ClippingFolder.name]) }
+      for state in files.statesOfCrash(after: count) { seen.insert(state.files[ClippingFolder.usualName]) }
     }
     #expect(seen == [old, new])
-    let last = files.statesOfCrash(after: files.changeCount).map { $0.files[ClippingFolder.name] }
+    let last = files.statesOfCrash(after: files.changeCount).map { $0.files[ClippingFolder.usualName] }
     #expect(Set(last) == [new])
   }
 }

@@ -14,12 +14,12 @@ import Testing
   @Test func whatIsWrittenIsReadAgain() {
     var log = ReadingLog()
     log.note(Self.record("晨报/2022-01-20/3/1", at: 0))
-    log.note(AskedQuestion(text: "献血 -\\n 无偿", scope: "archive", moment: Moment(seconds: 60)))
+    log.note(AskedQuestion(text: "献血 -\\n 无偿", kind: "search", moment: Moment(seconds: 60)))
     log.screen = LastScreen(kind: .reader, path: SourcePath("晨报/03.txt"), part: 1, article: 0)
     #expect(
       log.description == """
         screen\treader\t晨报/03.txt\t1\t1
-        asked\t1970-01-01T00:01:00Z\tarchive\t献血 -\\\\n 无偿
+        asked\t1970-01-01T00:01:00Z\tsearch\t献血 -\\\\n 无偿
         read\t1970-01-01T00:00:00Z\t晨报/2022-01-20/3/1\tparagraph 2\t0\ta\\xFF\\s\t2\t4\t书\\t场
 
         """)

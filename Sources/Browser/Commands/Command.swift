@@ -50,6 +50,15 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case undo
   case redo
 
+  case clip
+  case clippings
+  case select
+  case swapEnds = "swap-ends"
+  case searches
+  case save
+  case delete
+  case limit
+
   case outline
   case twoColumns = "two-columns"
   case threeColumns = "three-columns"

@@ -50,7 +50,10 @@ enum CommandTable {
       hint: ("q 返回", "q back")),
     row(.back, [.character("h"), .left], Context.all.subtracting(Context.sideways), "返回", "back"),
     row(.back, [.backspace], Context.all.subtracting([.shelf]), "返回", "back"),
-    row(.back, [.escape], [.calendar, .articles, .page, .source, .results, .figures, .list], "返回", "back"),
+    row(
+      .back, [.escape],
+      [.calendar, .articles, .page, .source, .selection, .results, .clippings, .searches, .figures, .list], "返回", "back"
+    ),
     row(
       .outward, [.character("h"), .left, .backspace], [.shelf], "由版到期，由期到报纸", "from pages to issues, to newspapers"),
     row(.quit, [.character("Q")], Context.all, "退出程序", "leave the program"),
@@ -90,12 +93,49 @@ enum CommandTable {
       "another order: as printed, by value, unit, what is counted",
       hint: ("s 排序", "s sort")),
     row(
+      .sort, [.character("s")], [.clippings], "换排序：新剪、报期、标题、标签",
+      "another order: newest, date of print, headline, tag", hint: ("s 排序", "s sort")),
+    row(
       .search, [.character("/")], Context.all, "搜索；Tab 换范围：本篇、本版、全库",
       "search; Tab changes the scope: article, page, archive", hint: ("/ 搜索", "/ search")),
     row(.nextHit, [.character("n")], [.reader, .results], "下一处命中", "next hit", hint: ("n/N 命中", "n/N hit")),
     // Columns have their hints full without it.
     row(.nextHit, [.character("n")], [.page], "本版下一处命中", "next hit on the page"),
     row(.previousHit, [.character("N")], [.reader, .page, .results], "上一处命中", "previous hit"),
+    row(
+      .clip, [.character("c")], [.reader], "剪下所在的段落、数字或全文，可加备注和 #标签",
+      "clip the paragraph, figure or article stood on, with a note and #tags", hint: ("c 剪报", "c clip")),
+    row(
+      .clip, [.character("c")], [.selection], "剪下所选，可加备注和 #标签", "clip what is selected, with a note and #tags",
+      hint: ("c 剪报", "c clip")),
+    row(
+      .clip, [.character("c")], [.articles, .results], "剪下整篇，可加备注和 #标签", "clip the article, with a note and #tags",
+      hint: ("c 剪报", "c clip")),
+    row(
+      .clip, [.character("c")], [.clippings], "改备注和 #标签", "change the note and the #tags", hint: ("c 备注", "c note")),
+    row(
+      .delete, [.character("x"), .delete], [.clippings], "删掉这则剪报，U 取回", "remove the clipping; U puts it back",
+      hint: ("x 删", "x remove")),
+    row(.undo, [.character("U")], [.clippings], "取回删掉的剪报", "put back what was removed", hint: ("U 取回", "U undo")),
+    row(
+      .limit, [.character("&")], [.clippings], "只列含有某些字或 #标签的", "list only those with some words or #tags",
+      hint: ("& 筛选", "& filter")),
+    row(
+      .delete, [.character("x"), .delete], [.searches], "删掉这个搜索，U 取回", "remove the search; U puts it back",
+      hint: ("x 删", "x remove")),
+    row(.undo, [.character("U")], [.searches], "取回删掉的搜索", "put back what was removed", hint: ("U 取回", "U undo")),
+    row(
+      .searches, [.character("S")], Context.all, "存下的搜索：重跑，看新增、变动和消失的稿件",
+      "saved searches: run again, see what is new, changed and vanished"),
+    row(
+      .save, [], Context.all, "把上次的全库搜索存为 NAME", "save the last search of the archive as NAME", argument: "NAME"),
+    row(.clippings, [.character("C")], Context.all, "剪报一览", "what was clipped"),
+    row(
+      .select, [.character("V")], [.reader, .selection], "按句选择：j/k 伸缩，c 剪下", "select sentences: j/k extend, c clips",
+      hint: ("V 选择", "V select")),
+    row(
+      .swapEnds, [.character("o")], [.selection], "到所选的另一端", "to the other end of the selection",
+      hint: ("o 另一端", "o other end")),
     row(
       .outline, [.character("o")], [.reader], "提纲：小标题，回车跳转", "outline: crossheads, Enter jumps",
       hint: ("o 提纲", "o outline")),

@@ -14,14 +14,24 @@ enum Context: String, CaseIterable, Hashable, Sendable {
   case source
   /// What a search found.
   case results
+  /// Sentences of an article's text that are being selected.
+  case selection
+  /// What was kept.
+  case clippings
+  /// Searches that were saved.
+  case searches
   /// The figures of an article or a page.
   case figures
   /// Any other list: outline, help, problems.
   case list
 
   /// Where lines run through a window. A page in columns is turned by screens.
-  static let scrolled: Set<Context> = [.shelf, .articles, .reader, .source, .results, .figures, .list]
-  static let lists: Set<Context> = [.shelf, .calendar, .articles, .page, .results, .figures, .list]
+  static let scrolled: Set<Context> = [
+    .shelf, .articles, .reader, .source, .results, .figures, .clippings, .searches, .list,
+  ]
+  static let lists: Set<Context> = [
+    .shelf, .calendar, .articles, .page, .results, .figures, .clippings, .searches, .list,
+  ]
   /// Where left and right are moves, and not back and open.
   static let sideways: Set<Context> = [.shelf, .calendar]
   static let all = Set(allCases)

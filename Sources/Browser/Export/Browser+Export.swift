@@ -7,7 +7,8 @@ extension Browser {
     guard let offer = view.export(in: session), let format = offer.content.formats.first else {
       return say(.nothing)
     }
-    prompt = Prompt(purpose: .command, editor: LineEditor("\(Command.export.rawValue) \(offer.name).\(format.rawValue)"))
+    prompt = Prompt(
+      purpose: .command, editor: LineEditor("\(Command.export.rawValue) \(offer.name).\(format.rawValue)"))
   }
 
   /// Writes what the screen shows to the file that the line names.

@@ -45,6 +45,7 @@ extension Browser {
   mutating func promptChanged() -> [Effect] { askAsTyped() + offerWords() }
 
   private mutating func askAsTyped() -> [Effect] {
+    if let prompt, case .filter = prompt.purpose { session.clippingFilter = prompt.editor.text }
     guard let prompt, case .search(let scope) = prompt.purpose else { return [] }
     return ask(prompt.editor.text, scope: scope)
   }

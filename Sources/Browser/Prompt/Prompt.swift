@@ -1,3 +1,4 @@
+import Newspaper
 import Terminal
 
 /// 提示行: a line being typed at the foot of the screen.
@@ -5,12 +6,20 @@ struct Prompt {
   enum Purpose: Hashable {
     case search(SearchScope)
     case command
+    /// A note and tags for what is to be clipped.
+    case clip(Clipping)
+    /// Another note and other tags for what was.
+    case annotate(ClippingID)
+    /// Which clippings are to be listed.
+    case filter
   }
 
   var purpose: Purpose
   var editor = LineEditor()
   /// Scopes that Tab goes through.
   var scopes: [SearchScope] = []
+  /// What is asked for, between the mark and what is typed.
+  var label = ""
   /// Where in the history the line is that is shown; nil for one that is being typed.
   var recall: PromptHistory.Recall?
   /// Words that the letters before the cursor may spell.
@@ -20,6 +29,8 @@ struct Prompt {
     switch purpose {
     case .search: "/"
     case .command: ":"
+    case .clip, .annotate: ""
+    case .filter: "&"
     }
   }
 
@@ -28,6 +39,8 @@ struct Prompt {
     switch purpose {
     case .search: .search
     case .command: .command
+    case .clip, .annotate: .remark
+    case .filter: .filter
     }
   }
 

@@ -1,6 +1,6 @@
 /// What kind of line a prompt takes; each has a history of its own.
 public enum PromptKind: String, CaseIterable, Hashable, Sendable {
-  case search, command
+  case search, command, remark, filter
 }
 
 /// 输入历史: the lines that were entered at a prompt, each once, oldest first.

@@ -16,8 +16,10 @@ struct PromptView {
     let right = status
     let rightWidth = min(session.cells.width(of: right), max(0, area.width - 20))
     let (left, rest) = area.split(leftColumns: max(2, area.width - rightWidth - 2))
-    surface.put(prompt.mark, row: row, columns: left.columns, style: session.theme.style(.hintKey))
-    drawLine(on: &surface, row: row, columns: left.inset(left: 1).columns)
+    let label = prompt.mark + prompt.label
+    let labelWidth = min(session.cells.width(of: label), max(0, left.width - 10))
+    surface.put(label, row: row, columns: left.columns.prefix(labelWidth), style: session.theme.style(.hintKey))
+    drawLine(on: &surface, row: row, columns: left.inset(left: labelWidth).columns)
     surface.put(
       right, row: row, columns: rest.inset(left: 0, right: 1).columns, style: session.theme.style(.hint),
       alignment: .right)

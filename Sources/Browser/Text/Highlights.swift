@@ -9,6 +9,8 @@ struct Highlights {
   var pieces: [PartField: [Range<Int>]] = [:]
   /// The characters on either side of the places where lines were joined.
   var seams: [PartField: [Range<Int>]] = [:]
+  /// What is selected, or what a clipping holds.
+  var selected: [PartField: [Range<Int>]] = [:]
   let currentHit: ReadingHit?
   /// Block and range of the figure the reader stands on.
   let currentFigure: FigurePlace?

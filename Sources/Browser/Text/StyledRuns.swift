@@ -42,6 +42,9 @@ struct StyledRuns {
     if let current = highlights.currentHit, current.field == text.partField {
       marks += lit([current.range], on: line, of: text).map { ($0, .currentHit) }
     }
+    if let field = text.partField {
+      marks += lit(highlights.selected[field] ?? [], on: line, of: text).map { ($0, .selected) }
+    }
     return marks
   }
 

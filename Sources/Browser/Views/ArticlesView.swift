@@ -80,6 +80,12 @@ struct ArticlesView: View {
     return [.push(FiguresView(table, of: .page(reference)))]
   }
 
+  func selectedText(in session: Session) -> SelectedText? {
+    session.loaded.page(reference).map {
+      SelectedText(page: $0, article: cursor.selected, kind: .article, passages: [])
+    }
+  }
+
   private var selectedPlace: ReadingPlace { ReadingPlace(page: reference, article: cursor.selected) }
 
   private mutating func step(_ distance: Int, count: Int, otherwise: Phrase) -> [Action] {

@@ -32,7 +32,8 @@ extension ReaderView {
       return
     }
     let current = currentHit.map { hits[$0] }
-    let highlights = Highlights(found, currentHit: current, currentFigure: figure)
+    var highlights = Highlights(found, currentHit: current, currentFigure: figure)
+    highlights.selected = selectedRanges
     TextPainter(layout: layout, highlights: highlights, theme: session.theme)
       .paint(from: top, on: &surface, in: panes.text)
     drawList(page, on: &surface, panes: panes, session: session)

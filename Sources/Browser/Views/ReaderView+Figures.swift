@@ -67,7 +67,7 @@ extension ReaderView {
     return next.map { FigurePlace(block: $0, index: 0) }
   }
 
-  private func isVisible(_ figure: FigurePlace, _ layout: TextLayout, height: Int) -> Bool {
+  func isVisible(_ figure: FigurePlace, _ layout: TextLayout, height: Int) -> Bool {
     guard layout.figures(of: figure.block).indices.contains(figure.index) else { return false }
     let start = layout.figures(of: figure.block)[figure.index].range.lowerBound
     let row = layout.row(of: TextPlace(block: figure.block, offset: start))

@@ -53,6 +53,7 @@ extension ReaderView {
 extension ReaderView {
   /// What the foot of the screen says of the hit or figure the reader stands on.
   func status(in session: Session) -> String? {
+    if let selection { return selectionStatus(selection, in: session) }
     if let currentHit { return hitStatus(currentHit, in: session) }
     if session.search?.scope == .article, hitsOfSearch == session.search?.number, hits.isEmpty {
       return session.say(.noHitsInArticle)

@@ -12,6 +12,8 @@ struct ReaderView: View {
     case hitFrom(TextPlace)
     /// A figure of the article that is opened, by its place in that article's own blocks.
     case figure(FigurePlace)
+    /// A stretch of a field of the article that is opened; lit where it is to be seen what was meant.
+    case passage(ArticleField, Range<Int>, isLit: Bool)
   }
 
   /// The article that was opened; its page's list and its neighbours are this page's.
@@ -30,11 +32,16 @@ struct ReaderView: View {
   /// What parts have answered to the search of that number, until all have.
   var answers = PartAnswers()
   var goal: Goal?
+  /// What is being selected, among these sentences.
+  var selection: Selection?
+  var selected: [SentencePlace] = []
+  /// What a clipping holds of this text.
+  var passage: ReadingHit?
 
   /// Where the figures of the reading are, without looking for them again.
   var figureOrder = FigureOrder()
 
-  let context = Context.reader
+  var context: Context { selection == nil ? .reader : .selection }
 
   var hits: [ReadingHit] { found.all }
 
@@ -60,6 +67,7 @@ struct ReaderView: View {
       if !isSet { layOut(layout?.source ?? TextSource(reading.blocks(in: session)), width: width, session: session) }
     } else {
       take(next, width: width, session: session)
+      return resume(session) + next.missing.map { .effect(.load($0)) } + findHits(in: session)
     }
     return next.missing.map { .effect(.load($0)) } + findHits(in: session)
   }
@@ -67,6 +75,7 @@ struct ReaderView: View {
   mutating func apply(_ command: Command, session: inout Session) -> [Action] {
     session.lastRead = place
     defer { session.lastRead = place }
+    if extendSelection(command, height: ReaderPanes(session).lineCount) { return [] }
     if scroll(command, height: ReaderPanes(session).lineCount) { return [] }
     switch command {
     case .lineToTop, .lineToMiddle, .lineToBottom: return place(command, height: ReaderPanes(session).lineCount)
@@ -82,6 +91,7 @@ struct ReaderView: View {
     case .previousFigure: return walkFigures(forward: false, session: session)
     case .nextHit: return walkHits(by: 1, session: &session)
     case .previousHit: return walkHits(by: -1, session: &session)
+    case .select: return toggleSelection()
     case .figures: return figureTable
     case .calendar: return CalendarView.opened(at: placeInView.page, in: session)
     case .outline: return outline
@@ -122,6 +132,7 @@ extension ReaderView {
     if shift != 0 { moveAnchor(by: shift) }
     forgetHits()
     if isStale { figure = nil }
+    selection = nil
     if let hitPlace, goal == nil { goal = .hitFrom(TextPlace(block: hitPlace.block + shift, offset: hitPlace.offset)) }
     if case .figure(let target)? = goal {
       goal = nil

@@ -52,6 +52,20 @@ struct ResultsView: View {
     }
   }
 
+  /// The page of the hit that is stood on.
+  func selectedPage(in session: Session) -> PageReference? {
+    let hits = hits(session)
+    return hits.indices.contains(cursor.selected) ? hits[cursor.selected].page : nil
+  }
+
+  func selectedText(in session: Session) -> SelectedText? {
+    let hits = hits(session)
+    guard hits.indices.contains(cursor.selected), let page = session.loaded.page(hits[cursor.selected].page) else {
+      return nil
+    }
+    return SelectedText(page: page, article: hits[cursor.selected].place, kind: .article, passages: [])
+  }
+
   private mutating func step(_ distance: Int, count: Int, otherwise: Phrase) -> [Action] {
     guard (0..<count).contains(cursor.selected + distance) else { return [.notice(otherwise)] }
     cursor.select(cursor.selected + distance, count: count)

@@ -32,6 +32,9 @@ protocol View {
   /// Goes to a line by its number, counted from 1, or to a share of all lines.
   mutating func go(to target: Destination, session: inout Session) -> [Action]
 
+  /// What is selected or stood on, for whatever keeps, copies or exports it; nil where there is no text.
+  func selectedText(in session: Session) -> SelectedText?
+
   /// Draws into an area of a surface; reads the session and nothing else.
   func draw(on surface: inout Surface, in area: Area, session: Session)
 }
@@ -40,6 +43,7 @@ extension View {
   func isWaiting(_ session: Session) -> Bool { false }
   func status(in session: Session) -> String? { nil }
   func export(in session: Session) -> ExportOffer? { nil }
+  func selectedText(in session: Session) -> SelectedText? { nil }
   func lineCount(in session: Session) -> Int? { nil }
 
   mutating func go(to target: Destination, session: inout Session) -> [Action] {
@@ -77,5 +81,7 @@ enum Action {
   /// Leaves this view and says what the line is that the view under it stands on.
   case setRole(LineRole)
   case effect(Effect)
+  /// Searches the archive and shows the results over this view.
+  case ask(String)
   case notice(Phrase)
 }

@@ -2,19 +2,23 @@ public import Newspaper
 public import Storage
 import Synchronization
 
-/// A person's clippings on disk: `clippings.md` in the folder of the notebook.
+/// A person's clippings on disk: one text in the folder of the notebook.
 public final class ClippingFolder: Sendable {
   /// The file's name.
-  public static let name = "clippings.md"
+  public let name: String
+  public static let usualName = "clippings.md"
 
   private let folder: NotebookFolder
   /// The text as it was read last: as long as it stays the same, it need not be understood again.
   private let known = Mutex<(bytes: [UInt8], book: ClippingBook)?>(nil)
 
-  public init(in folder: NotebookFolder) { self.folder = folder }
+  public init(in folder: NotebookFolder, named name: String = usualName) {
+    self.folder = folder
+    self.name = name
+  }
 
   /// Everything that is kept, as it stands on the disk now.
-  public func book() throws(StorageError) -> ClippingBook { understood(try folder.read(Self.name)) }
+  public func book() throws(StorageError) -> ClippingBook { understood(try folder.read(name)) }
 
   /// Keeps clippings; those whose names are there already take their place. Returns when they are on the disk for good.
   ///
@@ -53,7 +57,7 @@ public final class ClippingFolder: Sendable {
   }
 
   private func change(_ edit: (inout ClippingBook) -> Void) throws(StorageError) {
-    try folder.change(Self.name) { bytes in
+    try folder.change(name) { bytes in
       var book = understood(bytes)
       edit(&book)
       return book.bytes

@@ -32,7 +32,7 @@ public struct ReadingLog: Hashable, Sendable {
       }
     }
     records = Self.lastOnes(of: records, at: Self.mostRecords, by: \.article)
-    questions = Self.lastOnes(of: questions, at: Self.mostQuestions) { $0.scope + "\t" + $0.text }
+    questions = Self.lastOnes(of: questions, at: Self.mostQuestions) { $0.kind + "\t" + $0.text }
   }
 
   /// The last of those alike, and the last of all.
@@ -55,7 +55,7 @@ public struct ReadingLog: Hashable, Sendable {
 
   /// Takes in a question; the same one asked before goes.
   public mutating func note(_ question: AskedQuestion) {
-    questions.removeAll { $0.text == question.text && $0.scope == question.scope }
+    questions.removeAll { $0.text == question.text && $0.kind == question.kind }
     questions.append(question)
     if questions.count > Self.mostQuestions { questions.removeFirst(questions.count - Self.mostQuestions) }
   }
@@ -93,11 +93,11 @@ extension ReadingRecord {
 }
 
 extension AskedQuestion {
-  fileprivate var columns: [String] { ["asked", moment.description, scope, Escaping.escaped(text)] }
+  fileprivate var columns: [String] { ["asked", moment.description, kind, Escaping.escaped(text)] }
 
   fileprivate init?(_ columns: [String]) {
     guard columns.count == 4, columns[0] == "asked", let moment = Moment(columns[1]) else { return nil }
-    self.init(text: Escaping.unescaped(columns[3]), scope: columns[2], moment: moment)
+    self.init(text: Escaping.unescaped(columns[3]), kind: columns[2], moment: moment)
   }
 }
 

@@ -23,7 +23,8 @@ struct BrowserSession: Equatable {
     let path = try archive?.bytes ?? LastArchive(forWriting: false)?.path() ?? ResourceLocator().sampleArchive()
     try Archive.check(path: path)
     let library = try Library.archive(
-      at: path, corrections: leavesOutCorrections ? nil : CorrectionFolder(), index: indexPlace(of: path))
+      at: path, corrections: leavesOutCorrections ? nil : CorrectionFolder(), index: indexPlace(of: path),
+      remembersReading: script == nil)
     let exit =
       try size.map { size in
         run(path, library, script, on: TestScreen(size: size), theme: .colour, ambiguous ?? .narrow, console)

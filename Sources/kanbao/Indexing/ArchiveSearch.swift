@@ -88,7 +88,8 @@ final class ArchiveSearch {
     return answer.count > 0 || freshness.namesAreUnchanged(.full) ? answer : nil
   }
 
-  private func engine(on archive: Archive) -> any SearchEngine {
+  /// Answers as an archive is, from the index as far as that goes.
+  func engine(on archive: Archive) -> any SearchEngine {
     guard let index else { return ScanEngine(holdings: archive) }
     do throws(IndexFault) {
       let survey = try IndexSurvey(ArchiveSource(archive, corrections: corrections), against: index)

@@ -29,13 +29,19 @@ struct IndexPlace {
 
   /// XDG Base Directory Specification 0.8: a path that is not absolute is to be ignored.
   private static func cache(of archive: [UInt8], _ environment: [String: String]) -> String? {
-    var hash = HashSink()
-    hash.add(archive)
-    let name = archive.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let folder = "\(name.prefix(40))-\(String(hash.value, radix: 16))"
+    let folder = folderName(of: archive)
     if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return "\(cache)/kanbao/index/\(folder)" }
     guard let home = environment["HOME"], access(home, F_OK) == 0 else { return nil }
     return "\(home)/.cache/kanbao/index/\(folder)"
+  }
+
+  /// A name for what is kept of an archive: its own and a hash of its absolute path.
+  static func folderName(of archive: [UInt8]) -> String {
+    let path = Archive.absolutePath(archive) ?? archive
+    var hash = HashSink()
+    hash.add(path)
+    let name = path.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return "\(name.prefix(40))-\(String(hash.value, radix: 16))"
   }
 
   /// The folder, if it is there.

@@ -21,3 +21,20 @@ enum Base64 {
     }
   }
 }
+
+extension Base64 {
+  /// The bytes that a text stands for; nil for anything but whole groups of four characters.
+  static func decoded(_ text: String) -> [UInt8]? {
+    let characters = Array(text.utf8)
+    guard characters.count % 4 == 0 else { return nil }
+    var bytes: [UInt8] = []
+    for start in stride(from: 0, to: characters.count, by: 4) {
+      let group = characters[start..<start + 4]
+      let digits = group.prefix { $0 != UInt8(ascii: "=") }.compactMap(alphabet.firstIndex)
+      guard digits.count >= 2, digits.count + group.count(where: { $0 == UInt8(ascii: "=") }) == 4 else { return nil }
+      let bits = (digits + Array(repeating: 0, count: 4 - digits.count)).reduce(0) { $0 << 6 | $1 }
+      bytes += [bits >> 16, bits >> 8, bits].prefix(digits.count - 1).map { UInt8(truncatingIfNeeded: $0) }
+    }
+    return bytes
+  }
+}

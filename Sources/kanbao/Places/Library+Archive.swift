@@ -1,6 +1,7 @@
 import Archive
 import Browser
 import Newspaper
+import Notebook
 import Search
 import SearchIndex
 import Storage
@@ -10,9 +11,11 @@ extension Library {
   /// reads the pages.
   ///
   /// Without corrections pages are shown as the program reads them, and can only be read.
-  static func archive(at path: [UInt8], corrections: CorrectionFolder?, index: IndexPlace? = nil) -> Library {
+  static func archive(
+    at path: [UInt8], corrections: CorrectionFolder?, index: IndexPlace? = nil, remembersReading: Bool = false
+  ) -> Library {
     Library(
-      open: { () throws(HoldingsError) in try open(path, corrections, index) },
+      open: { () throws(HoldingsError) in try open(path, corrections, index, remembersReading) },
       matches: { query, article, page in ArticleMatcher(query).matches(in: article, of: page) },
       pinyin: { query, articles in ArticlePinyin(query).terms(in: articles) },
       write: TextFile.write,
@@ -20,13 +23,16 @@ extension Library {
   }
 
   private static func open(
-    _ path: [UInt8], _ corrections: CorrectionFolder?, _ index: IndexPlace?
+    _ path: [UInt8], _ corrections: CorrectionFolder?, _ index: IndexPlace?, _ remembersReading: Bool
   ) throws(HoldingsError) -> Opened {
     do throws(ArchiveError) {
       let archive = try Archive.open(path: path, corrections: corrections)
       let live = LiveArchive(archive, path: path, corrections: corrections)
       let keeper = index.map { IndexKeeper(path, place: $0, corrections: corrections, live: live) }
-      return Opened(holdings: live, engine: live) { correction, reference in
+      let keeping = Keeping.notebook(
+        NotebookPlace(of: path), finder: Finder(holdings: live, engine: live),
+        runner: SearchRunner(holdings: live, engine: live), remembersReading: remembersReading)
+      return Opened(holdings: live, engine: live, keeping: keeping) { correction, reference in
         defer {
           live.archive.forget(reference)
           keeper?.noteCorrection()

@@ -13,7 +13,7 @@ enum CorrectionWords {
 extension StorageError: Explainable {
   /// What a person's own data could not be read or written for.
   var wording: Wording {
-    Wording("校正没有存下：\(description)", "corrections were not kept: \(description)")
+    Wording("没有存下：\(description)", "not kept: \(description)")
   }
 
   var status: Status { .unusable }

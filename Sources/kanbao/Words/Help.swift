@@ -20,6 +20,12 @@ enum Help {
 
   static let cite = Wording("写出稿件的出处：国标、RIS、BibTeX、CSL-JSON。", "Cite articles: GB/T 7714, RIS, BibTeX, CSL-JSON.")
 
+  static let clippings = Wording(
+    "列出、导出或并入剪报，并说明原处现状。", "List, export or import what was clipped, and say what has become of its place.")
+
+  static let searches = Wording(
+    "列出、保存或重跑搜索，看新增、变动和消失的稿件。", "List, save and run searches again: what is new, changed and vanished.")
+
   // Arguments
   static let archive = Wording("存放报纸的文件夹。", "The folder of newspaper pages.")
   static let archiveOrLast = Wording(
@@ -37,6 +43,24 @@ enum Help {
   static let exportFile = Wording("写到文件；- 为标准输出。", "Write them to a file; - is standard output.")
   static let importFile = Wording(
     "并入文件里的校正；- 为标准输入。", "Add the corrections of a file to one's own; - is standard input.")
+
+  static let clip = Wording(
+    "剪下这篇稿件；落盘后输出剪报编号。", "Clip this article; writes the clipping's name once it is on the disk.")
+  static let clipNote = Wording("剪报的备注。", "A note on the clipping.")
+  static let clipTag = Wording("剪报的标签，可写多次。", "A tag of the clipping; may be given again.")
+  static let exportClippings = Wording(
+    "写成 JSON Lines；- 为标准输出。", "Write them to a file as JSON Lines; - is standard output.")
+  static let importClippings = Wording(
+    "并入 JSON Lines 或 Markdown；- 为标准输入。", "Add those of a file of JSON Lines or Markdown; - is standard input.")
+
+  static let searchNames = Wording("只要这些搜索。", "Only the searches of these names.")
+  static let runSearches = Wording("重跑，并记下这次的结果。", "Run them again, and keep what they find.")
+  static let saveSearch = Wording("以此名保存 --query 的查询式并运行。", "Save the query of --query under this name, and run it.")
+  static let removeSearch = Wording("去掉这个搜索。", "Remove the search of this name.")
+  static let exportSearches = Wording(
+    "写成 JSON Lines，连同结果；- 为标准输出。", "Write them with what they found as JSON Lines; - is standard output.")
+  static let importSearches = Wording(
+    "并入 JSON Lines 里的搜索；- 为标准输入。", "Add the searches of JSON Lines to one's own; - is standard input.")
 
   // Options of every command
   static let noCorrections = Wording("不采用自己的校正。", "Read pages without one's corrections.")
