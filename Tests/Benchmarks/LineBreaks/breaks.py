@@ -93,6 +93,7 @@ class Place:
         self.scalars, self.after = set(text), icu.line_class(text[place])
         base = place - 1
         self.is_spaced = text[base] == 0x20
+        self.is_wide = icu.is_wide(text[place]) or icu.is_wide(text[base])
         while base > 0 and text[base] == 0x20: base -= 1
         self.is_marked = text[base] != 0x20 and (icu.line_class(text[base]) in ("CM", "ZWJ") or icu.category(text[base]) in (6, 7, 8))
         while base > 0 and (icu.line_class(text[base]) in ("CM", "ZWJ") or text[base] == 0x20): base -= 1
@@ -119,7 +120,7 @@ RULES = [
     ("a bracket or quote beside a letter, number or Hanzi parts words (rules R3, R4; Unicode holds ( after letters and ) before them, LB30, LB19)", lambda p: p.has("OP", "CP", "QU", "CL")),
     ("a sign before or after a number is no part of words without one (rule R6; PR, PO, LB23a–LB25)", lambda p: p.has("PR", "PO")),
     (". , : ; ! ? part Chinese, and hold words only between letters and digits (rule R3; IS, EX)", lambda p: p.has("IS", "EX")),
-    ("what is wide parts as Hanzi do, also emoji and their modifiers, which are drawn apart (rule R1; EB, EM, RI, ID, AL)", lambda p: p.has("EB", "EM", "RI", "ID", "JL", "JV", "JT", "H2", "H3", "NS", "XX")),
+    ("what is wide parts as Hanzi do, also emoji and their modifiers, which are drawn apart (rule R1; EB, EM, RI, ID, AL)", lambda p: p.is_wide or p.has("EB", "EM", "RI", "ID", "JL", "JV", "JT", "H2", "H3", "NS", "XX")),
     ("what holds both sides or lets a line end on both is rare in print, and a letter here (GL, WJ, CB, BB)", lambda p: p.has("GL", "WJ", "CB", "BB", "ZW", "ZWJ")),
 ]
 

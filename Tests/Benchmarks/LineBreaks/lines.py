@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""lines.py KANBAO TEXT… [--widths 20-200] [--icu LIB] [--panes]: lines of real text, held against rules written a second time.
+"""lines.py KANBAO TEXT… [--widths 20-200] [--icu LIB] [--panes] [--share N]: lines of real text, held against rules written a second time.
 
 TEXT is plain text, a paragraph a line, or a folder of such files. Each is laid out at every width, and every line is looked at: lines
 that begin or end with a mark that may not stand there (GB/T 15834-2011, 5.1; not those that no place could have avoided, rule R11,
 counted by themselves), figures torn though they fit on a line, characters lost, lines too wide. The figures are those that
 `kanbao figures` finds.
 
-A row each: kanbao (`wrap --indent 4 --whole-figures`); with --icu LIB the line breaker of an ICU whose functions bear the prefix
-swift_ (the one in Swift's toolchain), filled greedily; and the edge, where a line ends when it is full, which is what less and vim do.
+With --share N each width is tried on every Nth paragraph, N widths after each other on others, so that all paragraphs and all widths come
+in; a large text takes long else. A row each: kanbao (`wrap --indent 4 --whole-figures`); with --icu LIB the edge, where a line ends when
+it is full, which is what less and vim do, and the line breaker of an ICU whose functions bear the prefix
+swift_ (the one in Swift's toolchain), filled greedily.
 --panes looks whether they do: it shows the text in both in a tmux pane of 40, 80 and 120 cells, high enough for all of it, and counts
 the rows that are not those of the edge. Needs numpy: some widths have a quarter of a million lines."""
 import argparse, bisect, collections, ctypes, itertools, json, os, re, subprocess, sys, tempfile, time, unicodedata
@@ -32,8 +34,8 @@ def cells(character):
 class Text:
     """Paragraphs one after the other, and what is known of every character that is no blank: `ink` are their places."""
 
-    def __init__(self, kanbao, path):
-        self.paragraphs, self.text = read(path), None
+    def __init__(self, kanbao, paragraphs):
+        self.paragraphs = paragraphs
         self.text = "\n".join(self.paragraphs) + "\n"
         codes = numpy.frombuffer(self.text.encode("utf-32-le"), dtype=numpy.uint32)
         self.is_blank = lambda codes: numpy.isin(codes, self.blanks)
@@ -101,17 +103,16 @@ class Text:
         return bounds[:-1], bounds[1:]
 
     def filled(self, places, width):
-        """Greedily filled lines: `places` are those, in order, at which a line may end, one list a paragraph."""
-        starts, ends, sums = [], [], self.sums
-        for paragraph, inner in zip(self.starts, places):
-            start, index, last = int(paragraph), 0, len(inner)
+        """Greedily filled lines: `places` are those, in order, at which a line may end, for each paragraph as `with_cells` gives them."""
+        starts, ends = [], []
+        for start, (nexts, stops, cells_before, cells_after) in zip(self.starts, places):
+            start, room, index, last = int(start), int(self.sums[start]) + width, 0, len(nexts)
             while index < last:
-                limit = sums[start] + width
                 # Blanks at a line's end take no room.
-                far = max(index, bisect.bisect_right(inner, limit, lo=index, key=lambda place: sums[place[1]]) - 1)
+                far = max(index, bisect.bisect_right(cells_before, room, lo=index) - 1)
                 starts.append(start)
-                ends.append(inner[far][1])
-                start, index = inner[far][0], far + 1
+                ends.append(stops[far])
+                start, room, index = nexts[far], cells_after[far] + width, far + 1
         ink = self.ink
         return numpy.searchsorted(ink, starts), numpy.searchsorted(ink, ends)
 
@@ -122,15 +123,21 @@ def read(path):
     return [text for text in texts if not any(unicodedata.category(c) in ("Cc", "Zl", "Zp", "Cn") for c in text)]
 
 
-def with_ends(text, paragraph, places):
-    """Places of a paragraph as (where the next line begins, where the text before ends)."""
-    return [(paragraph + place, paragraph + len(text[:place].rstrip())) for place in places]
+def with_cells(text, nexts, stops):
+    """Places at which a line may end: where the next begins, where the text before ends, and the cells up to either."""
+    return nexts, stops, [int(text.sums[stop]) for stop in stops], [int(text.sums[place]) for place in nexts]
 
 
 def edge(text):
     """Every place between two characters is a line's end: none looks at the marks."""
-    return [[(int(start) + i + 1, int(start) + i + 1) for i in range(len(p)) if i + 1 == len(p) or cells(p[i + 1]) > 0]
-            for start, p in zip(text.starts, text.paragraphs)]
+    inner = [[int(start) + i + 1 for i in range(len(p)) if i + 1 == len(p) or cells(p[i + 1]) > 0] for start, p in zip(text.starts, text.paragraphs)]
+    return [with_cells(text, places, places) for places in inner]
+
+
+def stop(paragraph, place):
+    """Where the text ends before a place, without the blanks."""
+    while place > 0 and paragraph[place - 1].isspace(): place -= 1
+    return place
 
 
 class ICU:
@@ -150,7 +157,12 @@ class ICU:
         self.library.swift_ubrk_close(iterator)
         return places
 
-    def places(self, text): return [with_ends(p, int(start), self.breaks(p)) for start, p in zip(text.starts, text.paragraphs)]
+    def places(self, text):
+        found = []
+        for start, paragraph in zip(map(int, text.starts), text.paragraphs):
+            breaks = self.breaks(paragraph)
+            found.append(with_cells(text, [start + place for place in breaks], [start + stop(paragraph, place) for place in breaks]))
+        return found
 
 
 def pane_rows(command, text, width):
@@ -191,21 +203,25 @@ def main():
     parser.add_argument("--widths", default="20-200")
     parser.add_argument("--icu")
     parser.add_argument("--panes", action="store_true")
+    parser.add_argument("--share", type=int, default=1)
     options = parser.parse_args()
     first, last = map(int, options.widths.split("-"))
     print("| | lines | bad starts | bad ends | forced (R11) | figures torn | torn, wider than the line | paragraphs not whole | too wide |\n|" + "---|" * 9)
     for path in options.texts:
-        text, name = Text(options.kanbao, path), os.path.basename(path.rstrip("/"))
+        paragraphs, name = read(path), os.path.basename(path.rstrip("/"))
+        texts = [Text(options.kanbao, paragraphs[part::options.share]) for part in range(options.share)]
         tallies = collections.defaultdict(collections.Counter)
-        fills = {"the edge": edge(text)} | ({"ICU": ICU(options.icu).places(text)} if options.icu else {})
+        peers = ({"the edge": edge} | {"ICU": ICU(options.icu).places}) if options.icu else {}
+        places = [{peer: find(text) for peer, find in peers.items()} for text in texts]
         for width in range(first, last + 1):
+            text, fills = texts[width % options.share], places[width % options.share]
             run = subprocess.run([options.kanbao, "wrap", "--width", str(width), "--indent", "4", "--whole-figures"], input=text.text, capture_output=True, text=True)
             lines = text.lines_of(run.stdout)
             if lines is None: tallies["kanbao"]["lost"] += 1
             else: text.judge(*lines, width, 4, tallies["kanbao"])
-            for peer, places in fills.items(): text.judge(*text.filled(places, width), width, 0, tallies[peer])
-        for peer in ("kanbao", *fills): show(f"{name}, {peer}, {first}–{last}", tallies[peer])
-        if options.panes: compare_panes(text, fills["the edge"])
+            for peer, found in fills.items(): text.judge(*text.filled(found, width), width, 0, tallies[peer])
+        for peer in ("kanbao", *peers): show(f"{name}, {peer}, {first}–{last}", tallies[peer])
+        if options.panes: compare_panes(texts[0], edge(texts[0]))
 
 
 if __name__ == "__main__":
