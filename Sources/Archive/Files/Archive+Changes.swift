@@ -4,7 +4,7 @@ public import Newspaper
 // Whether an archive still is as it was, found out without walking its names.
 extension Archive {
   /// Changed with every change of the rules by which pages are read, so that what was kept of pages is made anew.
-  public static let rulesVersion = 1
+  public static let rulesVersion = 2
 
   /// The absolute path of an archive, all links resolved; nil when nothing is there.
   public static func absolutePath(_ path: [UInt8]) -> [UInt8]? {

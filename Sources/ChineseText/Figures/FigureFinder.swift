@@ -26,10 +26,12 @@ public struct FigureFinder: Sendable {
   }
 
   private func forEachFinding(in scalars: [Unicode.Scalar], _ visit: (Finding) -> Void) {
-    let text = FigureText(scalars: scalars)
-    let memo = NumeralMemo()
     var floor = 0
     var position = NumeralScalar.firstIndex(in: scalars, from: 0)
+    // Text without a numeral is not even folded.
+    guard position < scalars.count else { return }
+    let text = FigureText(scalars: scalars)
+    let memo = NumeralMemo()
     while position < scalars.count {
       let finding = FigureReader(text: text, floor: floor, memo: memo).finding(at: position)
       visit(finding)

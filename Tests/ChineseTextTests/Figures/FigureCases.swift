@@ -58,6 +58,7 @@ enum FigureCases {
     FigureCase("⟦3至9月⟧休渔，⟦五月中旬⟧开会", "date 3,9 月", "date 5 月 中旬"),
     FigureCase("⟦4月28日至5月2日⟧停航，⟦6月3日至5日⟧恢复", "date 4,28,5,2 月日至月日", "date 6,3,5 月日至日"),
     FigureCase("⟦2019—2021年⟧，⟦2022/23年度⟧", "date 2019,2021 年", "date 2022,23 年度"),
+    FigureCase("⟦8月4日0—24时⟧报告", "date 8,4,0,24 月日时至时"),
     FigureCase("⟦上午9时30分⟧开幕，⟦晚上七点半⟧闭幕，末班车⟦22:45⟧", "date 9,30 时分", "date 7,30 时分", "date 22,45 时分"),
     FigureCase("⟦20世纪80年代⟧建成，用了⟦三十多年⟧", "date 20,80 世纪年代", "duration 30 年 多"),
     FigureCase("农历⟦八月十五⟧，⟦正月初三⟧，⟦腊月廿八⟧", "date 8,15 月日", "date 1,3 月日", "date 12,28 月日"),
@@ -87,6 +88,7 @@ enum FigureCases {
     FigureCase("布长⟦两丈四尺⟧，减收⟦一成⟧，⟦十二乡⟧受旱，日值⟦六角五⟧", "measure 2.4 丈", "percent 1 成", "count 12 乡", "money 0.65 元"),
     FigureCase("现洋⟦三百元⟧，米⟦二石⟧，布⟦五丈⟧", "money 300 元", "measure 2 石", "measure 5 丈"),
     FigureCase("实付⟦叁万贰仟元⟧整", "money 32000 元"),
+    FigureCase("电影票⟦每张五分⟧", "rate 0.05 元/张"),
   ]
 
   static let traditional: [FigureCase] = [

@@ -14,8 +14,8 @@ extension FigureContextReader {
     var end = start
     while end < min(limit, start + Self.longestNoun), continuesNoun(at: end) {
       if leadsOut(at: end, marks: Self.closing, partners: Self.opening, of: start..<end) { break }
-      if end > start, NounWords.goOn.longest(in: text, at: end) != nil { break }
-      if end == start, NounWords.cannotBegin.longest(in: text, at: end) != nil { return nil }
+      if end > start, NounWords.goOn.hasWord(in: text, at: end) { break }
+      if end == start, NounWords.cannotBegin.hasWord(in: text, at: end) { return nil }
       end += 1
     }
     // A figure that comes at once is counted by itself: 3类12项.
@@ -85,7 +85,7 @@ extension FigureContextReader {
   func comparedDate(before index: Int) -> Int? {
     guard index > 0, figures[index - 1].kind == .date else { return nil }
     let start = figures[index - 1].range.lowerBound - 1
-    return start >= end(ofFigureBefore: index - 1) && "比较較".unicodeScalars.contains(text[start]) ? start : nil
+    return start >= end(ofFigureBefore: index - 1) && text[start].isOne(of: "比较較") ? start : nil
   }
 
   // MARK: Of the figure before
@@ -103,7 +103,7 @@ extension FigureContextReader {
 
   private func continuesNoun(at index: Int) -> Bool {
     let scalar = text[index]
-    return scalar.isHan || scalar.isASCIILetter || scalar.isASCIIDigit || "“”《》·".unicodeScalars.contains(scalar)
+    return scalar.isHan || scalar.isASCIILetter || scalar.isASCIIDigit || scalar.isOne(of: "“”《》·")
   }
 }
 
@@ -114,5 +114,5 @@ extension FigureKind {
 
 extension Unicode.Scalar {
   /// A single character before a number that names nothing: 的3个, 在2名.
-  fileprivate var isSmallWord: Bool { "的在了和与及从向对于把被将每各该由以又再并等其".unicodeScalars.contains(self) }
+  fileprivate var isSmallWord: Bool { self.isOne(of: "的在了和与及从向对于把被将每各该由以又再并等其") }
 }

@@ -74,7 +74,7 @@ struct ArabicNumeralReader {
   /// Whether what follows 万 or 亿 still belongs to the number: 3亿5000万, 3万2,756元; not 5万100多.
   private func isSmaller(_ range: Range<Int>, than power: Int) -> Bool {
     if let multiplier = multiplier(at: range.upperBound) { return multiplier < power }
-    return power == 4 && (3...5).contains(range.count) && Unit.table.longest(in: text, at: range.upperBound) != nil
+    return power == 4 && (3...5).contains(range.count) && Unit.table.hasWord(in: text, at: range.upperBound)
   }
 
   /// A run such as 万, 万亿, 千万, perhaps behind 余 or 多, and perhaps with one of these behind it.

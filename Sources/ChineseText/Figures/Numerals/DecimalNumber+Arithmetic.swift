@@ -69,6 +69,20 @@ extension DecimalNumber {
     return Self(digits: result.reversed(), exponent: exponent, isNegative: isNegative)
   }
 
+  /// The product. Cost: the product of the numbers of digits.
+  func times(_ other: Self) -> Self {
+    var result = [Int](repeating: 0, count: digits.count + other.digits.count)
+    for (place, digit) in digits.enumerated().reversed() {
+      for (otherPlace, otherDigit) in other.digits.enumerated().reversed() {
+        let sum = result[place + otherPlace + 1] + Int(digit) * Int(otherDigit)
+        result[place + otherPlace + 1] = sum % 10
+        result[place + otherPlace] += sum / 10
+      }
+    }
+    return Self(
+      digits: result.map { UInt8($0) }, exponent: exponent + other.exponent, isNegative: isNegative != other.isNegative)
+  }
+
   /// The quotient of two whole numbers, cut to half-up at `places` behind the point; nil when it cannot be formed.
   ///
   /// For fractions such as 三分之一, which no decimal holds exactly. The divisor must fit a machine number.

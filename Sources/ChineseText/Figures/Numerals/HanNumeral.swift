@@ -13,6 +13,7 @@ struct HanNumeralReader {
 
   /// The number that begins with the Chinese numeral at `start`; nil where the characters make no number.
   func numeral(at start: Int) -> Numeral? {
+    if let single = singleDigit(at: start) { return single }
     var numeral = Numeral(range: start..<start, values: [], script: .han)
     var parts: [Part] = []
     var position = start
@@ -30,6 +31,20 @@ struct HanNumeralReader {
     result.lastPower = powers
     return result
   }
+
+  /// A digit alone, with nothing behind it that could belong to the number: most of all.
+  private func singleDigit(at start: Int) -> Numeral? {
+    let next = text[start + 1]
+    guard case .han(let digit)? = NumeralScalar(text[start]), NumeralScalar(next) == nil, !next.isOne(of: "、,点·个")
+    else {
+      return nil
+    }
+    var numeral = Numeral(range: start..<start + 1, values: Self.digitValues[Int(digit)], script: .han)
+    numeral.digitCount = 1
+    return numeral
+  }
+
+  private static let digitValues = (0...9).map { [DecimalNumber($0)] }
 
   /// Where a run of numeral characters that makes no number ends, so that it is passed over as a whole.
   func endOfRun(at start: Int) -> Int {
@@ -100,7 +115,7 @@ struct HanNumeralReader {
   }
 
   private func isUnitAfterFew(at index: Int) -> Bool {
-    text[index] == "几" && Unit.table.longest(in: text, at: index + 1) != nil
+    text[index] == "几" && Unit.table.hasWord(in: text, at: index + 1)
   }
 
   /// The end of groups of three digits in the old manner, 五九、二七八元; nil where 、 merely lists.
@@ -110,7 +125,7 @@ struct HanNumeralReader {
     while end - start < Self.longestSpokenNumber, text[end] == "、" || text[end] == ",",
       hanDigits(at: end + 1)?.count == 3
     { end += 4 }
-    return end > start && Unit.table.longest(in: text, at: end) != nil ? end : nil
+    return end > start && Unit.table.hasWord(in: text, at: end) ? end : nil
   }
 
   private func takeGroups(_ range: Range<Int>, into parts: inout [Part]) -> Int {

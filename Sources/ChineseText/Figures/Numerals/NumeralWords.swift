@@ -11,13 +11,13 @@ enum NumeralWords {
     let next = text[index + 1]
     if text[index] == "余" { return true }
     if text[index] == "几" { return false }
-    return next.endsClause || Unit.table.longest(in: text, at: index + 1) != nil && next != "元"
+    return next.endsClause || Unit.table.hasWord(in: text, at: index + 1) && next != "元"
       || next == "元" && text[index + 2] != "化" && text[index] == "多"
   }
 
   /// The length of 个 between a number and 亿 or 万, as people say it: 10个亿.
   static func spokenGe(in text: FigureText, at index: Int) -> Int {
-    guard text[index] == "个", "亿万".unicodeScalars.contains(text[index + 1]), text[index + 2] != "人" else { return 0 }
+    guard text[index] == "个", text[index + 1].isOne(of: "亿万"), text[index + 2] != "人" else { return 0 }
     return 1
   }
 
@@ -25,9 +25,9 @@ enum NumeralWords {
   static func isPowerOfUnit(in text: FigureText, at index: Int) -> Bool {
     let next = text[index + 1]
     switch text[index] {
-    case "千": return "瓦克卡赫伏帕焦".unicodeScalars.contains(next) || next == "米" && text[index - 1].isASCIIDigit
+    case "千": return next.isOne(of: "瓦克卡赫伏帕焦") || next == "米" && text[index - 1].isASCIIDigit
     case "百": return next == "帕"
-    case "兆": return "瓦赫帕焦伏比字欧".unicodeScalars.contains(next)
+    case "兆": return next.isOne(of: "瓦赫帕焦伏比字欧")
     default: return false
     }
   }

@@ -2,14 +2,14 @@ extension FigureReader {
   /// 年近六十, 年逾八旬: an age without 岁.
   func yearsOfLife(at start: Int) -> Draft? {
     let word = text[start - 1]
-    guard start - 2 >= floor, text[start - 2] == "年", "近过逾届".unicodeScalars.contains(word),
+    guard start - 2 >= floor, text[start - 2] == "年", word.isOne(of: "近过逾届"),
       let numeral = numeral(at: start), let value = numeral.value.int, (20...120).contains(value)
     else { return nil }
     var draft = Draft(range: numeral.range, kind: .age, values: numeral.values, numeral: numeral)
     if text[numeral.end] == "岁" {
       draft.unit = text.printed(numeral.end..<numeral.end + 1)
       draft.extend(to: numeral.end + 1)
-    } else if Unit.table.longest(in: text, at: numeral.end) != nil {
+    } else if Unit.table.hasWord(in: text, at: numeral.end) {
       return nil
     }
     if word == "近" || word == "逾" {

@@ -23,35 +23,35 @@ extension FigureReader {
 
   private func isHour(_ hour: Numeral, _ isAfterDate: Bool) -> Bool {
     let next = text[hour.end + 1]
-    if "间期代候段速常装事局而空点差".unicodeScalars.contains(next) { return false }
+    if next.isOne(of: "间期代候段速常装事局而空点差") { return false }
     if hour.script == .arabic || isAfterDate || hasDayPart(before: hour.start) || minutes(at: hour.end + 1) != nil {
       return true
     }
     // 一时 is "for a while", and the 四时 are the seasons.
-    let isWord = hour.range.count == 1 && "一四".unicodeScalars.contains(text[hour.start])
-    return "许正半整".unicodeScalars.contains(next)
-      || !isWord && (next.endsClause || "前后以起止至到左".unicodeScalars.contains(next))
+    let isWord = hour.range.count == 1 && text[hour.start].isOne(of: "一四")
+    return next.isOne(of: "许正半整")
+      || !isWord && (next.endsClause || next.isOne(of: "前后以起止至到左"))
   }
 
   private func isOClock(_ hour: Numeral, _ isAfterDate: Bool) -> Bool {
     let next = text[hour.end + 1]
-    if isAfterDate || hasDayPart(before: hour.start) || "钟半整许".unicodeScalars.contains(next) { return true }
+    if isAfterDate || hasDayPart(before: hour.start) || next.isOne(of: "钟半整许") { return true }
     if text.has("一刻", at: hour.end + 1) || minutes(at: hour.end + 1) != nil || isEndOfSpan(hour) { return true }
-    let isOfIndex = "跌涨升降报收破至到守于达在万低高扬挫".unicodeScalars.contains(text[hour.start - 1])
-    return hour.script == .arabic && !isOfIndex && (next.endsClause || "前后起开左多到至".unicodeScalars.contains(next))
+    let isOfIndex = text[hour.start - 1].isOne(of: "跌涨升降报收破至到守于达在万低高扬挫")
+    return hour.script == .arabic && !isOfIndex && (next.endsClause || next.isOne(of: "前后起开左多到至"))
   }
 
   /// 十点至二十一点: either end says what the other is.
   private func isEndOfSpan(_ hour: Numeral) -> Bool {
-    let isSecond = "至到".unicodeScalars.contains(text[hour.start - 1]) && text[hour.start - 2] == "点"
+    let isSecond = text[hour.start - 1].isOne(of: "至到") && text[hour.start - 2] == "点"
     guard !isSecond else { return true }
     guard let from = connector(at: hour.end + 1), let second = numeral(at: from) else { return false }
     return second.isPlain(in: 0...24) && text[second.end] == "点"
   }
 
   private func hasDayPart(before start: Int) -> Bool {
-    Qualifiers.dayParts.longest(in: text, before: start, floor: 0) != nil
-      || "晚早夜".unicodeScalars.contains(text[start - 1])
+    Qualifiers.dayParts.hasWord(in: text, before: start, floor: 0)
+      || text[start - 1].isOne(of: "晚早夜")
   }
 
   private func takeMinutes(_ time: inout DatePoint) {

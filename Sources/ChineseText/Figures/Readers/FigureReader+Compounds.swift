@@ -2,10 +2,10 @@
 extension FigureReader {
   /// 元 角 分, 块 毛: the smaller parts are added in 元.
   func takeSmallerMoney(_ draft: inout Draft) {
-    guard draft.kind == .money, "元圆块角毛".unicodeScalars.contains(draft.unitCharacter), draft.values.count == 1,
+    guard draft.kind == .money, draft.unitCharacter.isOne(of: "元圆块角毛"), draft.values.count == 1,
       draft.end == draft.unitRange?.upperBound
     else { return }
-    let isColloquial = "块毛角".unicodeScalars.contains(draft.unitCharacter)
+    let isColloquial = draft.unitCharacter.isOne(of: "块毛角")
     var power = draft.unitCharacter == "角" || draft.unitCharacter == "毛" ? -1 : 0
     while power > -2, let part = smallerMoney(at: draft.end, below: power, isColloquial: isColloquial) {
       draft.values[0] = draft.values[0] + part.value
@@ -26,7 +26,7 @@ extension FigureReader {
     if isColloquial, let digit = digitBeforePrice(number) {
       return (DecimalNumber(digits: [digit], exponent: power - 1), -2, from + 1)
     }
-    guard isColloquial, number.range.count == 1, Unit.table.longest(in: text, at: number.end) == nil else { return nil }
+    guard isColloquial, number.range.count == 1, !Unit.table.hasWord(in: text, at: number.end) else { return nil }
     return (number.value.multiplied(byPowerOfTen: power - 1), -2, number.end)
   }
 
@@ -34,7 +34,7 @@ extension FigureReader {
   private func digitBeforePrice(_ number: Numeral) -> UInt8? {
     guard number.range.count == 2, text[number.start + 1] == "一",
       case .han(let digit)? = NumeralScalar(text[number.start]),
-      Unit.table.longest(in: text, at: number.end) != nil
+      Unit.table.hasWord(in: text, at: number.end)
     else { return nil }
     return digit
   }
@@ -109,7 +109,7 @@ extension FigureReader {
   /// 46秒9, 1分07秒99: tenths or hundredths.
   private func partsOfSecond(at start: Int) -> (value: DecimalNumber, end: Int)? {
     guard let parts = digits(at: start, counts: 1...2), text[parts.end] != ".", text[parts.end] != ":",
-      NumeralScalar(text[parts.end]) == nil, Unit.table.longest(in: text, at: parts.end) == nil
+      NumeralScalar(text[parts.end]) == nil, !Unit.table.hasWord(in: text, at: parts.end)
     else { return nil }
     return (DecimalNumber(parts.value).multiplied(byPowerOfTen: start - parts.end), parts.end)
   }

@@ -75,7 +75,7 @@ extension FigureReader {
       number.isPlain(in: 1...12)
     else { return }
     let index = unitIndex(after: number)
-    guard text[index] == "月", !"龄薪租票饼嫂供息".unicodeScalars.contains(text[index + 1]) else { return }
+    guard text[index] == "月", !text[index + 1].isOne(of: "龄薪租票饼嫂供息") else { return }
     let isBareOne = number.isSingleOne && point.last == nil && text[index + 1] != "份"
     if isBareOne, NumeralScalar(text[index + 1]) == nil, connector(at: index + 1) == nil { return }
     point.take(number.values, .month, "月", end: text[index + 1] == "份" ? index + 2 : index + 1)
@@ -108,7 +108,7 @@ extension FigureReader {
 
   /// 本月15号, 上月3号: 号 of a day without its month.
   private func isDayWord(before start: Int) -> Bool {
-    text[start - 1] == "月" && "本上下当该每".unicodeScalars.contains(text[start - 2])
+    text[start - 1] == "月" && text[start - 2].isOne(of: "本上下当该每")
   }
 
   /// A day without a month is a date, unless it lasts: 11日, but not 两日, 三日内, 10日后.
@@ -116,14 +116,15 @@ extension FigureReader {
     if text[number.start] == "两" || number.isSingleOne && isFirst || text.has("拘留", before: number.start) {
       return false
     }
-    return !"内后元圆龄均游间之假".unicodeScalars.contains(text[index + 1])
-      && !"有足共达只仅逾满多".unicodeScalars.contains(text[number.start - 1]) && !text.has("时间", at: index + 1)
+    return !text[index + 1].isOne(of: "内后元圆龄均游间之假")
+      && !text[number.start - 1].isOne(of: "有足共达只仅逾满多") && !text.has("时间", at: index + 1)
   }
 
   private func takeTime(_ point: inout DatePoint) {
     guard point.last == nil || point.last == .day else { return }
     var from = point.end
     if let (_, end) = Self.dayParts.longest(in: text, at: from), point.last != nil { from = end }
+    if takeHours(&point, at: from) { return }
     guard let time = clock(at: from, isAfterDate: point.last != nil) else { return }
     point.values += time.values
     point.unit += time.unit
@@ -131,6 +132,20 @@ extension FigureReader {
     if point.first == nil { point.first = time.first }
     point.qualifiers += time.qualifiers
     point.range = point.range.lowerBound..<time.end
+  }
+
+  /// 8月4日0—24时: hours of a day of which only the last is named.
+  private func takeHours(_ point: inout DatePoint, at start: Int) -> Bool {
+    guard point.last == .day, let first = numeral(at: start), first.isPlain(in: 0...24),
+      let from = connector(at: first.end), let last = clock(at: from, isAfterDate: true),
+      let until = last.values.first, first.value < until
+    else { return false }
+    point.values += first.values + last.values
+    point.unit += "时至" + last.unit
+    point.last = last.last
+    point.qualifiers += last.qualifiers
+    point.range = point.range.lowerBound..<last.end
+    return true
   }
 
   private static let dayParts = WordTable<Void>(words: "上午 下午 中午 晚上 早上 早晨 清晨 凌晨 傍晚 深夜 晚间 晚 早")
@@ -152,7 +167,7 @@ extension FigureReader {
   private func takeSeasonOfDate(_ point: inout DatePoint) {
     guard point.last == .month || point.last == .year, text[point.end - 1] != "份", text[point.end - 1] != "度",
       let (_, end) = Qualifiers.ofDates.longest(in: text, at: point.end),
-      end - point.end > 1 || !"步中级次期层部一二三四五六七八九十".unicodeScalars.contains(text[end])
+      end - point.end > 1 || !text[end].isOne(of: "步中级次期层部一二三四五六七八九十")
     else { return }
     point.qualifiers.append(text.printed(point.end..<end))
     point.range = point.range.lowerBound..<end

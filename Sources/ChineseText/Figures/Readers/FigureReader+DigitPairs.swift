@@ -7,7 +7,7 @@ extension FigureReader {
 
   private func isoDate(at start: Int) -> Draft? {
     guard let year = digits(at: start, counts: 4...4), (1000...2999).contains(year.value),
-      "-./".unicodeScalars.contains(text[year.end]), let month = digits(at: year.end + 1, counts: 1...2),
+      text[year.end].isOne(of: "-./"), let month = digits(at: year.end + 1, counts: 1...2),
       (1...12).contains(month.value), text[month.end] == text[year.end],
       let day = digits(at: month.end + 1, counts: 1...2), (1...31).contains(day.value)
     else { return nil }
@@ -17,20 +17,22 @@ extension FigureReader {
 
   /// 2021/22年度, 2023-2024赛季
   private func doubleYear(at start: Int) -> Draft? {
-    guard let first = digits(at: start, counts: 4...4), "-/".unicodeScalars.contains(text[first.end]),
+    guard let first = digits(at: start, counts: 4...4), text[first.end].isOne(of: "-/"),
       let second = digits(at: first.end + 1, counts: 2...4),
-      let word = ["年度", "学年", "赛季", "财年"].first(where: { text.has($0, at: second.end) })
+      let word = Self.spans.first(where: { text.has($0, at: second.end) })
     else { return nil }
     let values = [DecimalNumber(first.value), DecimalNumber(second.value)]
-    let end = second.end + word.unicodeScalars.count
+    let end = second.end + word.scalarCount
     return Draft(
       range: start..<end, kind: .date, values: values, unit: text.printed(second.end..<end), numeral: numeral(at: start)
     )
   }
 
+  private static let spans: [StaticString] = ["年度", "学年", "赛季", "财年"]
+
   /// 3:2, 21比15, 25-18: what two sides have.
   func score(at start: Int) -> Draft? {
-    guard let first = numeral(at: start), first.isPlain(in: 0...200), ":比-".unicodeScalars.contains(text[first.end]),
+    guard let first = numeral(at: start), first.isPlain(in: 0...200), text[first.end].isOne(of: ":比-"),
       let second = numeral(at: first.end + 1), second.script == .arabic, second.isPlain(in: 0...1000),
       text[first.end] != "-" || isScore(start..<second.end),
       text[first.end] == "比" || counted(after: second) == nil || isScore(start..<second.end)
@@ -41,7 +43,8 @@ extension FigureReader {
 
   /// 以二比零轻取: in Chinese numerals only where words of a match say that it is one.
   func hanScore(at start: Int) -> Draft? {
-    guard let first = numeral(at: start), first.isPlain(in: 0...30), text[first.end] == "比",
+    guard (1...6).contains(where: { text[start + $0] == "比" }), let first = numeral(at: start),
+      first.isPlain(in: 0...30), text[first.end] == "比",
       let second = numeral(at: first.end + 1), second.script == .han, second.isPlain(in: 0...30),
       isScore(start..<second.end)
     else { return nil }
@@ -57,8 +60,8 @@ extension FigureReader {
     }
     let before = text.folded(max(0, range.lowerBound - 4)..<range.lowerBound)
     let after = text.folded(range.upperBound..<range.upperBound + 2)
-    return before.unicodeScalars.contains { "比分胜负平败局球克".unicodeScalars.contains($0) }
-      || after.unicodeScalars.contains { "胜负平败击战逆险轻大力".unicodeScalars.contains($0) }
+    return before.unicodeScalars.contains { $0.isOne(of: "比分胜负平败局球克") }
+      || after.unicodeScalars.contains { $0.isOne(of: "胜负平败击战逆险轻大力") }
   }
 
   /// Two numbers of digits with a colon between them that end at an index.

@@ -20,7 +20,7 @@ extension FigureReader {
 
   /// 1+N, 1+X
   private func takeVariable(_ draft: inout Draft) {
-    guard text[draft.end] == "+", "NXnx".unicodeScalars.contains(text[draft.end + 1]) else { return }
+    guard text[draft.end] == "+", text[draft.end + 1].isOne(of: "NXnx") else { return }
     draft.extend(to: draft.end + 2)
   }
 

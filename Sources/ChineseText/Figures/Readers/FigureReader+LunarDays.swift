@@ -36,12 +36,12 @@ extension FigureReader {
   }
 
   private func isPartOfDate(_ index: Int) -> Bool {
-    "日号点个时分".unicodeScalars.contains(text[index]) || Unit.table.longest(in: text, at: index) != nil
+    text[index].isOne(of: "日号点个时分") || Unit.table.hasWord(in: text, at: index)
   }
 
   /// 正月初一至初五
   func takeLunarEnd(_ draft: inout Draft, _ first: DatePoint) {
-    guard first.last == .day, draft.end == first.end, "至到".unicodeScalars.contains(text[draft.end]),
+    guard first.last == .day, draft.end == first.end, text[draft.end].isOne(of: "至到"),
       text[draft.end + 1] == "初", let day = numeral(at: draft.end + 2), day.isPlain(in: 1...10)
     else { return }
     draft.values += day.values

@@ -8,7 +8,7 @@ extension FigureReader {
     takeLastOfSeries(&draft)
     draft.traits = .countsOne
     if let counted = counted(after: draft.numeral ?? first),
-      counted.range.count > 1 || !"大分方手".unicodeScalars.contains(text[counted.range.lowerBound])
+      counted.range.count > 1 || !text[counted.range.lowerBound].isOne(of: "大分方手")
     {
       draft.unit = name(of: counted)
       draft.unitRange = counted.range
@@ -20,7 +20,7 @@ extension FigureReader {
 
   /// 第1至3名, 第一至第三: the end of a range of ranks.
   private func takeLastOfSeries(_ draft: inout Draft) {
-    let hasConnector = "至到-—~".unicodeScalars.contains(text[draft.end])
+    let hasConnector = text[draft.end].isOne(of: "至到-—~")
     let from = draft.end + (text[draft.end + 1] == "第" ? 2 : 1)
     guard hasConnector, let last = numeral(at: from), last.values.count == 1 else { return }
     draft.values += last.values

@@ -21,10 +21,10 @@ extension FigureReader {
     let before = text[draft.start - 2]
     let isSeveral: Bool =
       switch text[draft.start - 1] {
-      case "数": !"人次户件总分指系参基倍个位整函岁票页天".unicodeScalars.contains(before)
-      case "过": numeral.leavesOneUnsaid && !"不超通经".unicodeScalars.contains(before)
-      case "几": !"这那".unicodeScalars.contains(before)
-      case "上": before.endsClause || "有达出了过引被让给约计集来的成与和及或、”“".unicodeScalars.contains(before)
+      case "数": !before.isOne(of: "人次户件总分指系参基倍个位整函岁票页天")
+      case "过": numeral.leavesOneUnsaid && !before.isOne(of: "不超通经")
+      case "几": !before.isOne(of: "这那")
+      case "上": before.endsClause || before.isOne(of: "有达出了过引被让给约计集来的成与和及或、”“")
       default: false
       }
     if isSeveral { draft.extend(backTo: draft.start - 1, qualifier: text.printed(draft.start - 1..<draft.start)) }
@@ -40,7 +40,7 @@ extension FigureReader {
   /// 零下5℃, -5℃, and -3.2% where no range can be meant.
   func takeNegativeSign(_ draft: inout Draft) {
     guard let unit = draft.unitRange,
-      "℃℉%度".unicodeScalars.contains(draft.unitCharacter) || text[unit.lowerBound + 1] == "氏"
+      draft.unitCharacter.isOne(of: "℃℉%度") || text[unit.lowerBound + 1] == "氏"
     else { return }
     let isWord = text.has("零下", before: draft.start) && draft.start - 2 >= floor
     let before = text[draft.start - 2]
@@ -77,7 +77,7 @@ extension FigureReader {
     var end = start
     while text[end].isHan, NumeralScalar(text[end]) == nil, end - start < 8 { end += 1 }
     if isQuoted, text[end] == "”" {
-      return Self.labelHeads.longest(in: text, before: end, floor: start) == nil ? nil : end
+      return !Self.labelHeads.hasWord(in: text, before: end, floor: start) ? nil : end
     }
     return (start + 2...start + 4).first { $0 <= end && text[$0 - 1] == "圈" }
   }

@@ -56,7 +56,7 @@ extension FigureReader {
   /// 半 behind a unit that can be halved: 三年半, 一里半, 一岁半.
   private func takeHalf(_ draft: inout Draft) {
     guard text[draft.end] == "半", draft.traits.contains(.divides), draft.numeral?.isHalf == false,
-      !"数天夜边截身".unicodeScalars.contains(text[draft.end + 1])
+      !text[draft.end + 1].isOne(of: "数天夜边截身")
     else { return }
     addHalf(&draft)
     draft.extend(to: draft.end + 1)
@@ -78,13 +78,13 @@ extension FigureReader {
 
   /// Whether 多 and what stands at an index are a word of their own: 三年多次, 一亩多挣.
   func startsWordWithMany(_ index: Int) -> Bool {
-    "次种名家元样方个人项地所场位条达于数余年月云边点少半起件挣赚卖花得".unicodeScalars.contains(text[index])
+    text[index].isOne(of: "次种名家元样方个人项地所场位条达于数余年月云边点少半起件挣赚卖花得")
   }
 
   /// 八成五 is 8.5 成.
   private func takeTenths(_ draft: inout Draft) {
     guard draft.unitCharacter == "成", case .han(let digit)? = NumeralScalar(text[draft.end]), digit > 0,
-      NumeralScalar(text[draft.end + 1]) == nil, Unit.table.longest(in: text, at: draft.end + 1) == nil
+      NumeralScalar(text[draft.end + 1]) == nil, !Unit.table.hasWord(in: text, at: draft.end + 1)
     else { return }
     draft.values = draft.values.map { $0 + DecimalNumber(digits: [digit], exponent: -1) }
     draft.extend(to: draft.end + 1)
@@ -94,9 +94,9 @@ extension FigureReader {
   private func adjustKind(_ draft: inout Draft) {
     let before = text[draft.start - 1]
     switch draft.unitCharacter {
-    case "版" where "日共出增".unicodeScalars.contains(before): draft.kind = .count
-    case "期" where "起了共出办过满达".unicodeScalars.contains(before): draft.kind = .count
-    case "条" where "法》例".unicodeScalars.contains(before): draft.kind = .ordinal
+    case "版" where before.isOne(of: "日共出增"): draft.kind = .count
+    case "期" where before.isOne(of: "起了共出办过满达"): draft.kind = .count
+    case "条" where before.isOne(of: "法》例"): draft.kind = .ordinal
     case "折" where draft.numeral?.isPositional == true && draft.numeral?.digitCount == 2:
       draft.values = draft.values.map { $0 < DecimalNumber(10) ? $0 : $0.multiplied(byPowerOfTen: -1) }
     default: break

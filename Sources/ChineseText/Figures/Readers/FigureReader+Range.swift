@@ -32,7 +32,7 @@ extension FigureReader {
 
   /// 由482呎至1126呎, 介乎…至…: from one whole quantity to another; a reader may look for either.
   private func tellsChange(_ first: Draft) -> Bool {
-    "由从乎于".unicodeScalars.contains(text[first.start - 1]) && "至到".unicodeScalars.contains(text[first.end])
+    text[first.start - 1].isOne(of: "由从乎于") && text[first.end].isOne(of: "至到")
   }
 
   private func isArabic(_ draft: Draft) -> Bool { draft.numeral?.script == .arabic }

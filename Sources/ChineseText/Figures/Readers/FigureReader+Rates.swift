@@ -34,7 +34,7 @@ extension FigureReader {
 
   private func perUnit(at start: Int) -> Int? {
     if let (_, end) = Unit.table.longest(in: text, at: start) { return end }
-    return "时人天月年日".unicodeScalars.contains(text[start]) ? start + 1 : nil
+    return text[start].isOne(of: "时人天月年日") ? start + 1 : nil
   }
 
   /// 每 and one or two units directly before the number: 每人, 每平方米, 每人每天.

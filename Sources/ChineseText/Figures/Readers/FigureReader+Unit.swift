@@ -23,14 +23,23 @@ extension FigureReader {
     let start = numeral.end + (hasBlank ? 1 : 0)
     if let counted = countedWithGe(at: start) { return counted }
     guard case (var unit, let end)? = Unit.table.longest(in: text, at: start) else { return nil }
-    if unit.word == "块", MeasureWords.thingsInPieces.contains(text[end]) {
+    if text[start] == "块", end == start + 1, MeasureWords.thingsInPieces.contains(text[end]) {
       unit = Unit(kind: .count, word: unit.word)
     }
+    if text[start] == "分", end == start + 1, isPriceOfEach(numeral) { unit = Self.cent }
     if hasBlank, text[start - 1] == " ", !isSafeAfterBlank(unit, start..<end) { return nil }
     if unit.traits.contains(.arabicOnly), isWordWithUnit(numeral, start) { return nil }
     if unit.traits.contains(.latin), !isLatinUnit(end, numeral) { return nil }
     return isWordStart(start..<end, numeral) ? nil : Counted(unit: unit, range: start..<end)
   }
+
+  /// 每张五分: 分 of money and not of a game or a test, because it is what one of some goods costs.
+  private func isPriceOfEach(_ numeral: Numeral) -> Bool {
+    numeral.script == .han && text[numeral.start - 2] == "每"
+      && text[numeral.start - 1].isOne(of: "张張斤本份册冊枚盒包把支根尺升碗杯")
+  }
+
+  private static let cent = Unit(kind: .money, name: "元", word: "分", power: -2, traits: [.divides])
 
   /// After a single Chinese numeral such a unit makes a word (三方, 四面, also 十二分); longer numbers are meant.
   private func isWordWithUnit(_ numeral: Numeral, _ index: Int) -> Bool {
@@ -52,13 +61,13 @@ extension FigureReader {
   private func isGradeOfForce(_ numeral: Numeral, _ index: Int) -> Bool {
     guard text[index] == "级" else { return false }
     if text[index + 1] == "风" || text.has("地震", at: index + 1) { return true }
-    return (1...5).contains { "风震浪".unicodeScalars.contains(text[numeral.start - $0]) }
+    return (1...5).contains { text[numeral.start - $0].isOne(of: "风震浪") }
   }
 
   /// Headlines put a blank between their parts; only units nobody begins a headline with are taken across one.
   private func isSafeAfterBlank(_ unit: Unit, _ range: Range<Int>) -> Bool {
     unit.kind == .percent || unit.kind == .money || unit.kind == .measure || range.count > 1
-      || "个人年月日天岁名家项次户件".unicodeScalars.contains(text[range.lowerBound])
+      || text[range.lowerBound].isOne(of: "个人年月日天岁名家项次户件")
   }
 
   /// Letters that stand alone and behind digits: 10km, but not 10kmX.
@@ -68,7 +77,7 @@ extension FigureReader {
 
   /// 个多月, 个半小时, 个来月.
   private func countedWithGe(at start: Int) -> Counted? {
-    guard text[start] == "个", "多半来".unicodeScalars.contains(text[start + 1]) else { return nil }
+    guard text[start] == "个", text[start + 1].isOne(of: "多半来") else { return nil }
     let isHalf = text[start + 1] == "半"
     let qualifiers = isHalf ? [] : [text.printed(start + 1..<start + 2)]
     if text[start + 2] == "月" {
@@ -85,6 +94,6 @@ extension FigureReader {
   /// Whether the characters of the unit begin another word here: 三天线, 20股东.
   private func isWordStart(_ range: Range<Int>, _ numeral: Numeral) -> Bool {
     guard range.count == 1 else { return false }
-    return UnitWords.table.longest(in: text, at: range.lowerBound) != nil
+    return UnitWords.table.hasWord(in: text, at: range.lowerBound)
   }
 }

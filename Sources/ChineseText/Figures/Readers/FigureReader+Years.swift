@@ -13,7 +13,7 @@ extension FigureReader {
       guard number.values.count == 1, number.qualifiers.isEmpty else { return }
       return point.take(number.values, .year, "年代", end: index + 2)
     }
-    guard point.last == nil, text[index + 1] != "级", !"多余来".unicodeScalars.contains(text[index + 1]) else { return }
+    guard point.last == nil, text[index + 1] != "级", !text[index + 1].isOne(of: "多余来") else { return }
     let era = self.era(before: number.start)
     guard era != nil || isYear(number, unitAt: index) else { return }
     point.take(number.values, .year, "年", end: index + 1)
@@ -31,7 +31,7 @@ extension FigureReader {
     let isOfRepublic = number.script == .han ? number.hasMultiplier : number.digitCount == 3
     if isOfRepublic, number.isPlain(in: 11...130), isMonth(at: index + 1) { return true }
     guard number.isPositional, !number.hasMultiplier, number.isPlain(in: 0...2999) else { return false }
-    if number.digitCount == 4 { return number.value > DecimalNumber(999) && !isLongAgo(number, index) }
+    if number.digitCount == 4 { return number.isPlain(in: 1000...2999) && !isLongAgo(number, index) }
     if number.digitCount != 2 { return false }
     if number.script == .han { return true }
     return isMonth(at: index + 1)
@@ -45,8 +45,10 @@ extension FigureReader {
   /// 2000年历史, 3000年前: round thousands that last.
   private func isLongAgo(_ number: Numeral, _ index: Int) -> Bool {
     guard let year = number.value.int, year % 100 == 0 else { return false }
-    return ["历史", "前", "的历史", "来的", "古"].contains { text.has($0, at: index + 1) }
+    return Self.sinceThen.contains { text.has($0, at: index + 1) }
   }
+
+  private static let sinceThen: [StaticString] = ["历史", "前", "的历史", "来的", "古"]
 
   private func era(before start: Int) -> (name: String, start: Int)? {
     Self.eras.longest(in: text, before: start, floor: floor).map { era in

@@ -30,8 +30,17 @@ struct FigureReader {
   }
 
   private func general(at start: Int) -> Draft? {
-    fraction(at: start) ?? ordinal(at: start) ?? date(at: start) ?? yearsOfLife(at: start) ?? doubling(at: start)
-      ?? quantity(at: start)
+    guard let numeral = numeral(at: start) else { return nil }
+    // Most numbers can be told from their neighbours to be neither a share nor a date.
+    let share = text[numeral.end].isOne(of: "分/") ? fraction(at: start) : nil
+    return share ?? ordinal(at: start) ?? (mayBeDate(numeral) ? date(at: start) : nil) ?? yearsOfLife(at: start)
+      ?? doubling(at: start) ?? quantity(at: start)
+  }
+
+  /// Whether what stands beside a number leaves it a chance to be a date, a time or the first of a range of these.
+  private func mayBeDate(_ numeral: Numeral) -> Bool {
+    text[unitIndex(after: numeral)].isOne(of: "年月日号") || text[numeral.end].isOne(of: "世时点至到~-—")
+      || text[numeral.start + 1] == ":" || text[numeral.start + 2] == ":" || text[numeral.start - 1].isOne(of: "初月")
   }
 
   /// Where the run of numerals at `start` ends.
@@ -43,15 +52,12 @@ struct FigureReader {
   private func isLoneNumeral(at start: Int) -> Bool {
     let next = text[start + 1]
     guard case .han? = NumeralScalar(text[start]), NumeralScalar(next) == nil else { return false }
-    return Unit.table.longest(in: text, at: start + 1) == nil && !Self.continuers.contains(next)
-      && !"第翻初月近过逾届".unicodeScalars.contains(text[start - 1])
+    return !Unit.table.hasWord(in: text, at: start + 1) && !next.isOne(of: Self.continuers)
+      && !text[start - 1].isOne(of: "第翻初月近过逾届")
   }
 
   /// What may follow a numeral in a figure and is no unit: parts of dates, 分之, connectors, approximations.
-  private static let continuers: Set<Unicode.Scalar> = [
-    "年", "月", "日", "号", "时", "点", "分", "至", "到", "—", "-", "~", "、", ",", "个", "世", "番", "余", "多", "来", "几", "以", "左",
-    "开", " ", "·",
-  ]
+  private static let continuers: StaticString = "年月日号时点分至到—-~、,个世番余多来几以左开 ·"
 
   /// The number that begins at `start`. Several readers ask for the same one; it is read once.
   func numeral(at start: Int) -> Numeral? {

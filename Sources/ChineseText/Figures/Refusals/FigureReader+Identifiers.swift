@@ -21,7 +21,7 @@ extension FigureReader {
   /// Letters on either side, unless they are a unit behind (10km) or a currency before (RMB100).
   private func isStuckToLetters(_ start: Int, _ end: Int) -> Bool {
     if start > floor, isLetterJoined(before: start) {
-      return MoneyUnits.signs.longest(in: text, before: start, floor: floor) == nil
+      return !MoneyUnits.signs.hasWord(in: text, before: start, floor: floor)
     }
     guard let numeral = numeral(at: start), text[numeral.end].isASCIILetter || isHyphenated(end) else { return false }
     return counted(after: numeral) == nil
@@ -39,7 +39,7 @@ extension FigureReader {
   /// which the first begins with 0, 400 or 800.
   private func isTelephone(_ start: Int, _ end: Int) -> Bool {
     let count = end - start
-    if count == 11, text[start] == "1", Unit.table.longest(in: text, at: end) == nil { return true }
+    if count == 11, text[start] == "1", !Unit.table.hasWord(in: text, at: end) { return true }
     if count == 4, text[end] == " ", endOfDigits(from: end + 1) == end + 5, !text[end + 5].isHan { return true }
     guard text[end] == "-", count == 3 || count == 4 else { return false }
     let next = endOfDigits(from: end + 1) - end - 1
@@ -50,11 +50,11 @@ extension FigureReader {
   private func isAnnounced(_ start: Int) -> Bool {
     var position = start
     while position > 0, start - position < 24, isBetween(text[position - 1]) { position -= 1 }
-    return Self.announcers.longest(in: text, before: position, floor: 0) != nil
+    return Self.announcers.hasWord(in: text, before: position, floor: 0)
   }
 
   private func isBetween(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCIIDigit || scalar.isASCIILetter || ": -—/()（）转、,;".unicodeScalars.contains(scalar)
+    scalar.isASCIIDigit || scalar.isASCIILetter || scalar.isOne(of: ": -—/()（）转、,;")
   }
 
   private static let announcers = WordTable<Void>(
@@ -66,27 +66,27 @@ extension FigureReader {
   /// 国发〔2023〕12号: the year and the number of a document are its name.
   private func isBracketed(_ start: Int, _ end: Int) -> Bool {
     let opening = text[start - 1]
-    if "〔[［".unicodeScalars.contains(opening), "〕]］".unicodeScalars.contains(text[end]), end - start == 4 {
+    if opening.isOne(of: "〔[［"), text[end].isOne(of: "〕]］"), end - start == 4 {
       return true
     }
-    return text[end] == "号" && ("〕]］".unicodeScalars.contains(opening) || opening == "字" || isCaseNumber(start, end))
+    return text[end] == "号" && (opening.isOne(of: "〕]］") || opening == "字" || isCaseNumber(start, end))
   }
 
   /// 民初12345号: the number of a case at court.
   private func isCaseNumber(_ start: Int, _ end: Int) -> Bool {
-    "初终执再申".unicodeScalars.contains(text[start - 1]) && "民刑行执破仲商知".unicodeScalars.contains(text[start - 2])
+    text[start - 1].isOne(of: "初终执再申") && text[start - 2].isOne(of: "民刑行执破仲商知")
   }
 
   /// 02星, 007: a leading zero that no time and no unit explains.
   private func hasIdleZero(_ start: Int, _ end: Int) -> Bool {
     guard text[start] == "0", end - start > 1, let numeral = numeral(at: start) else { return false }
-    return counted(after: numeral) == nil && !":.年月日时分秒-/至到~—".unicodeScalars.contains(text[numeral.end])
+    return counted(after: numeral) == nil && !text[numeral.end].isOne(of: ":.年月日时分秒-/至到~—")
   }
 
   /// “金阳3号”, 嫦娥5号: a 号 that ends a name.
   private func isNamesake(_ start: Int, _ end: Int) -> Bool {
     guard text[end] == "号", text[start - 1].isHan, start > floor else { return false }
-    if Self.craft.longest(in: text, before: start, floor: floor) != nil { return true }
+    if Self.craft.hasWord(in: text, before: start, floor: floor) { return true }
     guard text[end + 1] == "”" else { return false }
     return (2...8).contains { text[start - $0] == "“" }
   }
@@ -99,7 +99,7 @@ extension FigureReader {
 
   /// 海滨道18号: a house has its number with the name of its street.
   private func isHouseNumber(_ start: Int, _ end: Int) -> Bool {
-    text[end] == "号" && "街道路巷里弄胡同邨径围台坊".unicodeScalars.contains(text[start - 1]) && text[start - 2].isHan
+    text[end] == "号" && text[start - 1].isOne(of: "街道路巷里弄胡同邨径围台坊") && text[start - 2].isHan
   }
 
   /// “昆仑－2025”: a name, a dash and digits up to the closing mark.

@@ -12,8 +12,8 @@ extension FigureReader {
   private func isOutgrown(_ range: Range<Int>) -> Bool {
     let next = text[range.upperBound]
     if range.count < 4, NumeralScalar(text[range.upperBound - 1]) != nil {
-      return NumeralScalar(next) != nil || Unit.table.longest(in: text, at: range.upperBound) != nil
-        || "月时世".unicodeScalars.contains(next)
+      return NumeralScalar(next) != nil || Unit.table.hasWord(in: text, at: range.upperBound)
+        || next.isOne(of: "月时世")
     }
     guard let (_, end) = Unit.table.longest(in: text, at: range.upperBound - 1), range.count > 1 else { return false }
     return end > range.upperBound
@@ -24,16 +24,18 @@ extension FigureReader {
     let isLong = text.has("星期", before: start) || text.has("礼拜", before: start)
     let isShort = text[start - 1] == "周" && NumeralScalar(text[start - 2]) == nil && text[start - 2] != "每"
     guard isLong || isShort, case .han(let day)? = NumeralScalar(text[start]), (1...6).contains(day),
-      NumeralScalar(text[start + 1]) == nil, !"个次".unicodeScalars.contains(text[start + 1])
+      NumeralScalar(text[start + 1]) == nil, !text[start + 1].isOne(of: "个次")
     else { return nil }
     return RefusedFigure(range: max(floor, start - (isLong ? 2 : 1))..<start + 1, reason: .name)
   }
 
   /// 一是 · 其二 · (三) · 四、 at the head of a paragraph.
   func listMarker(at start: Int) -> RefusedFigure? {
-    guard let end = numeral(at: start)?.end, end - start <= 3 else { return nil }
-    let refused = RefusedFigure(range: start..<end, reason: .listMarker)
     let before = text[start - 1]
+    guard before.endsClause || before.isOne(of: "第其([注註 "), let end = numeral(at: start)?.end, end - start <= 3 else {
+      return nil
+    }
+    let refused = RefusedFigure(range: start..<end, reason: .listMarker)
     if text[start].isASCIIDigit { return isDigitMarker(start, end) || isNote(start, end) ? refused : nil }
     if before == "第", text[end] == "," || text[end] == "、", isOpening(start - 1) { return refused }
     if text[end] == "是" || text[end] == "要" || text[end] == "则", before.endsClause || before == " " { return refused }
@@ -45,17 +47,17 @@ extension FigureReader {
   private func isDigitMarker(_ start: Int, _ end: Int) -> Bool {
     if text[start - 1] == "(", text[end] == ")", end - start <= 2 { return isOpening(start - 1) }
     guard isOpening(start), end - start <= 2 else { return false }
-    return "、.".unicodeScalars.contains(text[end]) && !text[end + 1].isASCIIDigit
+    return text[end].isOne(of: "、.") && !text[end + 1].isASCIIDigit
   }
 
   /// [3], [註3]: the number of a note.
   private func isNote(_ start: Int, _ end: Int) -> Bool {
-    text[end] == "]" && (text[start - 1] == "[" || "注註".unicodeScalars.contains(text[start - 1]))
+    text[end] == "]" && (text[start - 1] == "[" || text[start - 1].isOne(of: "注註"))
   }
 
   /// Whether a paragraph or a sentence begins at an index.
   private func isOpening(_ index: Int) -> Bool {
     let before = text[index - 1]
-    return before == "\0" || before == "\n" || "。;:！!？?".unicodeScalars.contains(before)
+    return before == "\0" || before == "\n" || before.isOne(of: "。;:！!？?")
   }
 }

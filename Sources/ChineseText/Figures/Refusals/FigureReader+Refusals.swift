@@ -25,11 +25,11 @@ extension FigureReader {
   }
 
   /// 伍 in 队伍, 拾 in 收拾: the forms of cheques are numbers in company only.
-  private func isOfCheques(_ index: Int) -> Bool { "壹贰叁肆伍陆柒捌玖拾佰仟".unicodeScalars.contains(text[index]) }
+  private func isOfCheques(_ index: Int) -> Bool { text[index].isOne(of: "壹贰叁肆伍陆柒捌玖拾佰仟") }
 
   /// A Chinese number of some length, or an approximate one, needs no unit: 三百二十, 近六百, 五百以上.
   private func isPlainlyMeant(_ draft: Draft, _ numeral: Numeral) -> Bool {
-    guard numeral.hasMultiplier, !"百千万亿兆".unicodeScalars.contains(text[numeral.start]) else { return false }
+    guard numeral.hasMultiplier, !text[numeral.start].isOne(of: "百千万亿兆") else { return false }
     return numeral.range.count >= 4 || numeral.lastPower >= 4 || !draft.qualifiers.isEmpty && numeral.range.count >= 2
   }
 
@@ -43,21 +43,21 @@ extension FigureReader {
     if draft.traits.contains(.countsOne) || !draft.qualifiers.isEmpty || draft.values.count > 1 { return true }
     if let unit = draft.unitRange, draft.end > unit.upperBound { return true }
     if draft.kind == .duration {
-      return "期仅只满近历时续足用徒刑处".unicodeScalars.contains(text[draft.start - 1])
+      return text[draft.start - 1].isOne(of: "期仅只满近历时续足用徒刑处")
         || text[draft.end] == "内" && draft.unitCharacter != "天"
     }
-    return draft.unitCharacter == "期" && !"这那每新上下后某同本任".unicodeScalars.contains(text[draft.start - 1])
-      || draft.kind == .money && "元圆".unicodeScalars.contains(text[draft.end - 1])
+    return draft.unitCharacter == "期" && !text[draft.start - 1].isOne(of: "这那每新上下后某同本任")
+      || draft.kind == .money && text[draft.end - 1].isOne(of: "元圆")
   }
 
   /// “三个深入”, 《三请诸葛亮》: a short title or motto that begins with the numeral.
   private func endOfMotto(_ draft: Draft) -> Int? {
-    guard draft.kind != .date, draft.kind != .label, "“《〈".unicodeScalars.contains(text[draft.start - 1]) else {
+    guard draft.kind != .date, draft.kind != .label, text[draft.start - 1].isOne(of: "“《〈") else {
       return nil
     }
     var end = draft.start
     while end - draft.start < 14, text[end].isHan || text[end] == "、" || text[end] == " " { end += 1 }
-    return "”》〉".unicodeScalars.contains(text[end]) && end >= draft.end ? end : nil
+    return text[end].isOne(of: "”》〉") && end >= draft.end ? end : nil
   }
 
   /// 一日三餐, 一砖一瓦: single numeral, single word, twice, and no unit that goes with another.
@@ -66,7 +66,7 @@ extension FigureReader {
     else { return false }
     let hasTwin = isLoneDigit(draft.end) && text[draft.end + 1].isHan && NumeralScalar(text[draft.end + 1]) == nil
     // 五天一逢 tells how often; 一 before a word of its own is no second count.
-    if text[draft.end] == "一", "年月日天周时".unicodeScalars.contains(text[draft.end - 1]) { return false }
+    if text[draft.end] == "一", text[draft.end - 1].isOne(of: "年月日天周时") { return false }
     return hasTwin && !isCounter(draft.end + 1)
   }
 
@@ -83,32 +83,32 @@ extension FigureReader {
 
   /// 二道镇, 九间房村, 三里庄: a number, one of a few units, and what villages, streets and rivers are called.
   private func isPlaceName(_ draft: Draft, _ numeral: Numeral) -> Bool {
-    if draft.range.count == 2, text[draft.end - 1] == "元", "街里桥区".unicodeScalars.contains(text[draft.end]) {
+    if draft.range.count == 2, text[draft.end - 1] == "元", text[draft.end].isOne(of: "街里桥区") {
       return true
     }
     guard numeral.range.count <= 2, draft.range.count <= 3, draft.qualifiers.isEmpty,
-      "里道间家条棵合站面眼口座块门台".unicodeScalars.contains(text[draft.end - 1])
+      text[draft.end - 1].isOne(of: "里道间家条棵合站面眼口座块门台")
     else { return false }
     let suffixes = "镇村乡庄铺店屯堡沟河桥湾街巷营坡岭坝墩塘洼子仔井".unicodeScalars
     let near = text[draft.end]
-    let isHomely = "桥河街巷井沟坝塘坡店".unicodeScalars.contains(near)
+    let isHomely = near.isOne(of: "桥河街巷井沟坝塘坡店")
     if suffixes.contains(near) { return text[draft.end - 1] == "里" || !isHomely || isNamed(draft.end + 1) }
-    return near.isHan && "镇村乡庄".unicodeScalars.contains(text[draft.end + 1]) && "房台泉树山水".unicodeScalars.contains(near)
+    return near.isHan && text[draft.end + 1].isOne(of: "镇村乡庄") && near.isOne(of: "房台泉树山水")
   }
 
   /// Whether what looks like a place carries on as one: 二道河|镇, 五道口|街道.
-  private func isNamed(_ index: Int) -> Bool { "镇村乡街社区县市路站屯".unicodeScalars.contains(text[index]) }
+  private func isNamed(_ index: Int) -> Bool { text[index].isOne(of: "镇村乡街社区县市路站屯") }
 
   /// 安全第一, 第一要务; a rank is told by its noun or its neighbours.
   private func ordinalReason(_ draft: Draft, _ numeral: Numeral) -> RefusedFigure.Reason? {
     guard draft.unit == nil || draft.unit == "位" || draft.unit == "步" else { return nil }
     let before = text.folded(max(0, draft.start - 4)..<draft.start)
     if draft.unit == "位" {
-      return before.unicodeScalars.contains { "放摆置作".unicodeScalars.contains($0) } ? .figurativeOrdinal : nil
+      return before.unicodeScalars.contains { $0.isOne(of: "放摆置作") } ? .figurativeOrdinal : nil
     }
     if draft.unit == "步" { return .figurativeOrdinal }
     if numeral.value > DecimalNumber(3) || draft.values.count > 1 { return nil }
-    let isRank = Self.ranks.contains { before.contains($0) } || "大高长多被原".unicodeScalars.contains(text[draft.end])
+    let isRank = Self.ranks.contains { before.contains($0) } || text[draft.end].isOne(of: "大高长多被原")
     return isRank ? nil : .figurativeOrdinal
   }
 

@@ -14,18 +14,19 @@ struct FigureText {
   /// The folded scalar at an index; U+0000 outside the text.
   subscript(index: Int) -> Unicode.Scalar { folded.indices.contains(index) ? folded[index] : "\0" }
 
-  /// Whether the folded text has the word from an index on.
-  func has(_ word: String, at index: Int) -> Bool {
+  /// Whether the folded text has a literal from an index on.
+  @inline(__always)
+  func has(_ word: StaticString, at index: Int) -> Bool {
     var position = index
-    for scalar in word.unicodeScalars {
-      if self[position] != scalar { return false }
-      position += 1
+    return word.allScalars { value in
+      defer { position += 1 }
+      return self[position].value == value
     }
-    return true
   }
 
-  /// Whether the folded text has the word just before an index.
-  func has(_ word: String, before index: Int) -> Bool { has(word, at: index - word.unicodeScalars.count) }
+  /// Whether the folded text has a literal just before an index.
+  @inline(__always)
+  func has(_ word: StaticString, before index: Int) -> Bool { has(word, at: index - word.scalarCount) }
 
   /// Whether the scalars of a range stand at another index too.
   func repeats(_ range: Range<Int>, at index: Int) -> Bool {
@@ -59,9 +60,36 @@ extension Unicode.Scalar {
   var isHan: Bool { ("\u{4E00}"..."\u{9FFF}").contains(self) || ("\u{3400}"..."\u{4DBF}").contains(self) }
 
   /// A mark after which a new clause begins, or the end of the text.
-  var endsClause: Bool { self == "\0" || Self.clauseMarks.contains(self) }
+  var endsClause: Bool { self == "\0" || isOne(of: "，,。；;！!？?:、\n…") }
 
-  private static let clauseMarks: Set<Unicode.Scalar> = [
-    "，", ",", "。", "；", ";", "！", "!", "？", "?", ":", "、", "\n", "…",
-  ]
+  /// Whether it is one of the characters of a literal.
+  @inline(__always)
+  func isOne(of characters: StaticString) -> Bool { !characters.allScalars { $0 != value } }
+}
+
+// Literals are looked through along their bytes: to make a string of each, for every number of a text, costs more than
+// all the rest.
+extension StaticString {
+  /// Whether something holds of the values of all its scalars; ends with the first of which it does not.
+  @inline(__always)
+  fileprivate func allScalars(_ holds: (UInt32) -> Bool) -> Bool {
+    withUTF8Buffer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let lead = UInt32(bytes[index])
+        // RFC 3629, section 3: how many bytes there are, and six bits in each but the first.
+        let count = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        var value = count == 1 ? lead : lead & (0x7F >> UInt32(count))
+        for place in index + 1..<index + count { value = value << 6 | UInt32(bytes[place] & 0x3F) }
+        if !holds(value) { return false }
+        index += count
+      }
+      return true
+    }
+  }
+
+  @inline(__always)
+  var scalarCount: Int {
+    withUTF8Buffer { bytes in bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+  }
 }

@@ -63,6 +63,19 @@ struct WordTable<Value: Sendable>: Sendable {
     return nil
   }
 
+  /// Whether a word begins at `index`, which costs less than to say which.
+  func hasWord(in text: FigureText, at index: Int) -> Bool {
+    group(of: text[index])?.contains { matches($0, in: text, at: index) } ?? false
+  }
+
+  /// Whether a word ends just before `index` and begins at `floor` or after.
+  func hasWord(in text: FigureText, before index: Int, floor: Int) -> Bool {
+    group(of: text[index - 1])?.contains { entry in
+      let start = index - entries[entry].letters.count
+      return start >= floor && matches(entry, in: text, at: start)
+    } ?? false
+  }
+
   private func group(of scalar: Unicode.Scalar) -> Range<Int>? {
     let number = Int(groupNumbers[scalar])
     return number == 0 ? nil : groups[number - 1]
