@@ -18,6 +18,22 @@ extension ArticleKind {
   }
 }
 
+extension FigureConflict.Cause {
+  /// What tables and lists call it.
+  public func name(in language: Language) -> String { language == .chinese ? words.chinese : words.english }
+
+  var words: (chinese: String, english: String) {
+    switch self {
+    case .sum: ("分项之和不符", "parts do not add up")
+    case .part: ("分项大于总数", "a part is more than the whole")
+    case .sexes: ("男女之和不符", "men and women do not add up")
+    case .change: ("增减之数不符", "the change is another")
+    case .percent: ("不能超过百分之百", "cannot be over a hundred per cent")
+    case .value: ("同一句两个数", "one sentence, two numbers")
+    }
+  }
+}
+
 extension FigureKind {
   /// What tables and lists call it.
   public func name(in language: Language) -> String { language == .chinese ? words.chinese : words.english }

@@ -5,7 +5,7 @@ struct CheckTests {
   private func archive() throws -> Workspace {
     let folder = try Workspace()
     for day in 10...30 where day != 14 {
-      try folder.write("第1版\n东门街道\n便利店\n第2版\n老槐树\n书场\n", to: "晨报/202201\(day).txt")
+      try folder.write("第1版\n东门街道\n便利店\n第2版\n老槐树\n书场\n　　种小麦12亩、玉米30亩，共45亩。\n", to: "晨报/202201\(day).txt")
     }
     try folder.write("newspaper\nencodng gbk\nignore raw\n", to: "archive.conf")
     try folder.write("x", to: "raw/x.txt")
@@ -22,7 +22,7 @@ struct CheckTests {
     ),
     ("encoding", "record encoding reason files confidence file"), ("rule", "record fact rule pages value file"),
     ("coverage", "record newspaper issues pages from to rhythm missing"), ("month", "record newspaper month issues"),
-    ("gap", "record newspaper from to issues"),
+    ("gap", "record newspaper from to issues"), ("figures", "record id file cause figures expected sentence"),
   ]
 
   @Test(arguments: shapes)

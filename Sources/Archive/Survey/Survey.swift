@@ -35,6 +35,8 @@ public struct Survey: Sendable {
   public private(set) var coverage: [Coverage] = []
   /// What was not read or is odd, in the order it was found.
   public private(set) var problems: [Problem] = []
+  /// Figures that contradict each other, page by page.
+  public private(set) var conflicts: [FoundConflict] = []
   /// Files and folders left alone because `archive.conf` says so.
   public private(set) var ignoredCount = 0
 
@@ -55,6 +57,7 @@ public struct Survey: Sendable {
         for page in pages { counter.add(page) }
         pageCount += pages.count
         articleCount += pages.reduce(0) { $0 + $1.articles.count }
+        conflicts += pages.flatMap { FoundConflict.all(on: $0) }
       }
       progress(index + 1, references.count)
     }

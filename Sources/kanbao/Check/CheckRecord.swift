@@ -1,11 +1,12 @@
 import Archive
+import ChineseText
 import Newspaper
 
 /// What `kanbao check --json` writes: one object a finding, each with the name of its kind.
 enum CheckRecord {
   static func records(of survey: Survey) -> [JSON] {
     [total(survey)] + survey.encodings.map(json) + survey.rules.map(json) + survey.coverage.flatMap(json)
-      + survey.problems.map(json)
+      + survey.problems.map(json) + survey.conflicts.map(json)
   }
 
   private static func total(_ survey: Survey) -> JSON {
@@ -63,6 +64,15 @@ enum CheckRecord {
     case .weekdays(let days): return ["weekdays": .array(days.map { $0 == 0 ? 7 : $0 }.sorted().map(JSON.integer))]
     case .every(let days): return ["everyDays": .integer(days)]
     }
+  }
+
+  private static func json(of conflict: FoundConflict) -> JSON {
+    .object(
+      [("record", "figures"), ("id", .text(conflict.article.description))] + PageRecord.file(conflict.path) + [
+        ("cause", .text(conflict.cause.rawValue)), ("figures", .array(conflict.printed.map { .text($0) })),
+        ("expected", conflict.expected.map { .number($0.description) } ?? .null),
+        ("sentence", .text(conflict.sentence)),
+      ])
   }
 
   private static func json(of problem: Problem) -> JSON {

@@ -1,4 +1,6 @@
 import Archive
+import Browser
+import ChineseText
 import Newspaper
 
 /// A survey for a person: headings in bold, and aligned rows under them.
@@ -20,6 +22,7 @@ struct CheckReport {
     try write(problems(where: Self.isContradiction), under: CheckWords.contradictions)
     try write(problems(where: Self.isDoubt), under: CheckWords.doubts)
     try write(problems(where: Self.isCorrection), under: CheckWords.corrections)
+    try writeConflicts()
     try write(problems(where: Self.isOther), under: CheckWords.others)
   }
 
@@ -112,6 +115,23 @@ struct CheckReport {
       try console.output.write("  \(ProblemWords.wording(for: problem).text(in: console.language))\n")
     }
     try writeMore(problems.count - Self.longest)
+  }
+
+  // MARK: Figures
+
+  private func writeConflicts() throws {
+    guard !survey.conflicts.isEmpty else { return }
+    try writeHeading(CheckWords.conflicts)
+    try writeTable(
+      columns: [.left, .left, .left, .left], Array(survey.conflicts.prefix(Self.longest))
+    ) { conflict in
+      [
+        TableCell(name: "  " + conflict.article.description, on: console),
+        cell(conflict.cause.name(in: console.language)), cell(conflict.printed.joined(separator: " · ")),
+        cell(conflict.sentence),
+      ]
+    }
+    try writeMore(survey.conflicts.count - Self.longest)
   }
 
   // MARK: Coverage

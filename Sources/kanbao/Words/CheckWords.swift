@@ -13,6 +13,7 @@ enum CheckWords {
   static let duplicates = Wording("重复", "Duplicates")
   static let contradictions = Wording("文件名与报头矛盾", "Names and heads that contradict each other")
   static let doubts = Wording("存疑的日期", "Dates in doubt")
+  static let conflicts = Wording("同一篇里不一致的数字", "Figures of one article that do not agree")
   static let corrections = Wording("没有采用的校正", "Corrections that are not followed")
   static let others = Wording("其他", "Other")
 
