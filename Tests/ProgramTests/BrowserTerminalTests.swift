@@ -131,8 +131,8 @@ import Testing
     let terminal = try open(columns: columns, rows: rows)
     try terminal.press("Enter")
     try terminal.waitForText("13 篇")
-    for (index, keys) in [["J", "J", "J", "Enter"], ["."], ["Space"], ["r"], ["q", "z", "2"], ["Space"], ["z", "3"]].enumerated()
-    {
+    let steps = [["J", "J", "J", "Enter"], ["."], ["Space"], ["r"], ["q", "z", "2"], ["Space"], ["z", "3"]]
+    for (index, keys) in steps.enumerated() {
       for key in keys { try terminal.press(key) }
       let path = "\(folder.path)/\(index)"
       try terminal.type(":dump-screen \(path)")

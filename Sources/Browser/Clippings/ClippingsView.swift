@@ -159,10 +159,11 @@ extension ClippingsView {
       return
     }
     let key = PreviewKey(
-      clipping: clipping, found: session.foundAgain[clipping.id], width: text.width, options: session.reading)
+      clipping: clipping, found: session.foundAgain[clipping.id], width: text.width, options: session.reading.horizontal
+    )
     guard key != previewKey else { return }
     let blocks = ClippingText(clipping: clipping, found: key.found, session: session).blocks
-    preview = TextLayout(blocks: blocks, width: text.width, cells: session.cells, options: session.reading)
+    preview = TextLayout(blocks: blocks, width: text.width, cells: session.cells, options: session.reading.horizontal)
     previewKey = key
   }
 

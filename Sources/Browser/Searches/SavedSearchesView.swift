@@ -124,11 +124,11 @@ extension SavedSearchesView {
     }
     let key = PreviewKey(
       search: search, difference: session.differences[search.name],
-      isRunning: session.runningSearches.contains(search.name), width: text.width, options: session.reading)
+      isRunning: session.runningSearches.contains(search.name), width: text.width, options: session.reading.horizontal)
     guard key != previewKey else { return }
     preview = TextLayout(
       blocks: blocks(of: search, key.difference, isRunning: key.isRunning, session), width: text.width,
-      cells: session.cells, options: session.reading)
+      cells: session.cells, options: session.reading.horizontal)
     previewKey = key
   }
 
