@@ -39,7 +39,7 @@ class Text:
         self.text = "\n".join(self.paragraphs) + "\n"
         codes = numpy.frombuffer(self.text.encode("utf-32-le"), dtype=numpy.uint32)
         self.is_blank = lambda codes: numpy.isin(codes, self.blanks)
-        self.blanks = numpy.array([ord(c) for c in set(self.text) if c.isspace()], dtype=numpy.uint32)
+        self.blanks = numpy.array([ord(c) for c in set(self.text) if c.isspace() or c == "\u200b"], dtype=numpy.uint32)
         self.ink = numpy.flatnonzero(~self.is_blank(codes))
         self.codes = codes[self.ink]
         widths = numpy.array([0 if c == "\n" else cells(c) for c in self.text])
