@@ -81,6 +81,13 @@ public struct Browser {
     case .kept(let change, let outcome): receive(outcome, of: change)
     case .ran(let search, let difference, let outcome): receive(search, difference, outcome)
     case .foundAgain(let places): session.foundAgain.merge(places) { $1 }
+    case .figures(let request, let answer): receive(answer, to: request)
+    case .printedBytes(let stretches):
+      if stretches.isEmpty {
+        session.notice = session.say(.figures(.notPrintedSo))
+      } else if view is ReaderView {
+        views.append(TextListView.printed(stretches))
+      }
     case .dumped(let path, let succeeded): session.notice = session.say(succeeded ? .dumped(path) : .notDumped(path))
     }
     return settle()
@@ -175,6 +182,7 @@ extension Browser {
     case .searches: if !(view is SavedSearchesView) { views.append(SavedSearchesView()) }
     case .save: return saveSearch(as: argument ?? "") + settle()
     case .clippings: if !(view is ClippingsView) { views.append(ClippingsView()) }
+    case .limit: limit(to: argument)
     case .role where argument != nil: return setRole(named: argument ?? "") + settle()
     default: return perform(changeView { $0.apply(command, session: &$1) }) + settle()
     }
@@ -219,9 +227,9 @@ extension Browser {
         uncover()
         effects += setRole(role)
       case .popTo(let place): popToReader(place)
-      case .popToFigure(let figure):
+      case .popToFigure(let spot):
         uncover()
-        changeReader { $0.stand(on: figure, session: $1) }
+        changeReader { $0.stand(at: spot, session: $1) }
       case .effect(let effect): effects.append(effect)
       case .ask(let text): effects += askArchive(text)
       case .notice(let phrase): session.notice = session.say(phrase)

@@ -20,6 +20,10 @@ public enum Effect: Sendable {
   case findAgain([Clipping])
   /// Runs a saved search, compares the answer with its last one, and keeps it.
   case runSaved(SavedSearch)
+  /// Asks for rows of a table of figures; what was asked before is given up.
+  case figures(FigureRequest)
+  /// Reads the bytes of some stretches of a page's lines from its file.
+  case printedBytes(LoadedPage, [LinePlace])
   case dumpScreen(path: String)
   /// Writes what a screen has to a file.
   case export(Export)

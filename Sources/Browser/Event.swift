@@ -32,6 +32,10 @@ public enum Event: Sendable {
   case ran(SavedSearch, SearchDifference, KeepingOutcome)
   /// Where things that were kept stand now.
   case foundAgain([ClippingID: FoundPlace])
+  /// Rows of a table of figures.
+  case figures(FigureRequest, FigureAnswer)
+  /// The bytes of what was asked for, as they stand in the file; empty where it is no longer what was read.
+  case printedBytes([PrintedBytes])
   /// A screen was written to a file, or not.
   case dumped(path: String, succeeded: Bool)
 }

@@ -154,6 +154,8 @@ public final class EventLoop {
     case .keep(let change): worker.keep(change)
     case .runSaved(let search): worker.runSaved(search)
     case .findAgain(let clippings): worker.findAgain(clippings)
+    case .figures(let request): worker.figures(request)
+    case .printedBytes(let page, let places): worker.readBytes(of: page, at: places)
     case .correct(let correction, let reference): worker.correct(correction, of: reference)
     case .dumpScreen(let path):
       perform(browser.receive(.dumped(path: path, succeeded: library.write(browser.draw().text + "\n", path))))

@@ -17,15 +17,20 @@ public struct Library: Sendable {
     /// Begins to tell what becomes of the archive and its index; called once, after the archive was opened.
     public let follow: @Sendable (@escaping @Sendable (Change) -> Void) -> Void
 
-    /// Without `correct` pages can be read only, and without `follow` nothing is told.
+    /// The bytes of some stretches of a page's lines, from its file as it is now.
+    public let printedBytes: @Sendable (Page, PageReference, [LinePlace]) -> [PrintedBytes]
+
+    /// Without `correct` pages can be read only, without `printedBytes` no bytes of theirs, and without `follow` nothing is told.
     public init(
       holdings: any Holdings, engine: any SearchEngine, keeping: Keeping = .none,
       correct: @escaping @Sendable (Correction, PageReference) -> CorrectionOutcome = { _, _ in .notKept(reason: "") },
-      follow: @escaping @Sendable (@escaping @Sendable (Change) -> Void) -> Void = { _ in }
+      follow: @escaping @Sendable (@escaping @Sendable (Change) -> Void) -> Void = { _ in },
+      printedBytes: @escaping @Sendable (Page, PageReference, [LinePlace]) -> [PrintedBytes] = { _, _, _ in [] }
     ) {
       self.holdings = holdings
       self.engine = engine
       self.keeping = keeping
+      self.printedBytes = printedBytes
       self.correct = correct
       self.follow = follow
     }

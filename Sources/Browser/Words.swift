@@ -10,8 +10,9 @@ enum Phrase {
   case columnKind, columnTitle, columnAuthor, columnLength, columnFigures, columnFirstFigure
   case kind(ArticleKind)
   case weekday(Int), figureKind(FigureKind)
-  case figurePosition(Int, Int), figuresTitle, figureOrder(FigureTable.Order), hitPosition(Int, Int), sectionPosition(
+  case figurePosition(Int, Int), figuresTitle, figureOrder(Search.FigureOrder), hitPosition(Int, Int), sectionPosition(
     Int, Int), screenPosition(Int, Int)
+  case figures(FigurePhrase)
   case noMoreSections, noMoreParagraphs, noMoreFigures, noFigures, lastArticle, firstArticle, lastPage, firstPage
   case noSearchYet, wrapped, searching(pages: Int), searchingArticle, noHitsInArticle
   case noHits(articles: Int, pages: Int, in: HoldingsExtent?), found(hits: Int?, articles: Int)
@@ -65,6 +66,7 @@ extension Phrase {
     case .figurePosition(let i, let n): ("数字 \(i)/\(n)", "figure \(i)/\(n)")
     case .figuresTitle: ("数字表", "Figures")
     case .figureOrder(let order): order.words
+    case .figures(let phrase): phrase.pair
     case .hitPosition(let i, let n): ("\(i)/\(n) 处", "hit \(i)/\(n)")
     case .sectionPosition(let i, let n): ("§\(i)/\(n)", "§\(i)/\(n)")
     case .screenPosition(let i, let n): ("第 \(i)/\(n) 屏", "screen \(i)/\(n)")
@@ -173,16 +175,5 @@ extension HoldingsExtent {
   fileprivate var words: (chinese: String, english: String) {
     let days = period.isEmpty ? ("", "") : ("（\(period)）", " (\(period))")
     return ("\(issueCount) 期\(days.0)", " of \(issueCount) \(issueCount == 1 ? "issue" : "issues")\(days.1)")
-  }
-}
-
-extension FigureTable.Order {
-  var words: (chinese: String, english: String) {
-    switch self {
-    case .text: ("原序", "as printed")
-    case .value: ("按数值", "by value")
-    case .unit: ("按单位", "by unit")
-    case .noun: ("按名目", "by what is counted")
-    }
   }
 }

@@ -8,6 +8,7 @@ final class Worker: Sendable {
     var opened: Library.Opened?
     var search: Task<Void, Never>?
     var offer: Task<Void, Never>?
+    var figures: Task<Void, Never>?
     /// The correction asked for last: one is kept after the other, in the order of the keys.
     var correction: Task<Void, Never>?
     /// Work begun and not yet answered, searches given up not counted.
@@ -162,6 +163,24 @@ final class Worker: Sendable {
   }
 
   func cancelSearch() { state.withLock { $0.search }?.cancel() }
+
+  /// Asks for rows of a table of figures; what was asked before is given up.
+  func figures(_ request: FigureRequest) {
+    state.withLock { $0.figures }?.cancel()
+    guard let engine = state.withLock({ $0.opened?.engine }) else { return }
+    let mailbox = mailbox
+    let task = begin {
+      let answer = await engine.figures(request) { mailbox.post(.figures(request, $0)) }
+      return Task.isCancelled ? nil : .figures(request, answer)
+    }
+    state.withLock { $0.figures = task }
+  }
+
+  /// Reads the bytes of some stretches of a page's lines.
+  func readBytes(of page: LoadedPage, at places: [LinePlace]) {
+    guard let opened = state.withLock({ $0.opened }) else { return }
+    begin { .printedBytes(opened.printedBytes(page.page, page.reference, places)) }
+  }
 
   @discardableResult
   private func begin(_ work: @escaping @Sendable () async -> Event?) -> Task<Void, Never> {

@@ -38,7 +38,11 @@ extension Library {
       open: { () throws(HoldingsError) in
         do throws(ArchiveError) {
           let archive = try Archive.open(path: path)
-          return Opened(holdings: archive, engine: ScanEngine(holdings: archive))
+          return Opened(
+            holdings: archive, engine: ScanEngine(holdings: archive),
+            printedBytes: { page, reference, places in
+              (try? archive.printedBytes(of: places, on: page, at: reference)) ?? []
+            })
         } catch {
           throw .unavailable(Problem(path: SourcePath(path), cause: .noPages))
         }

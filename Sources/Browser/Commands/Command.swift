@@ -36,6 +36,10 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case previousFigure = "previous-figure"
   case figures
   case sort
+  case group
+  case series
+  case crossCheck = "cross-check"
+  case printed
 
   case search
   case nextHit = "next-hit"

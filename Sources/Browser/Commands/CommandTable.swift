@@ -28,7 +28,8 @@ enum CommandTable {
       hint: ("空格 翻页", "Space page")),
     row(.pageUp, [.character("b"), .pageUp, .control("b")], Context.all, "上翻一屏", "up one screen"),
     row(.halfDown, [.character("d"), .control("d")], Context.all, "下翻半屏", "down half a screen"),
-    row(.halfUp, [.character("u"), .control("u")], Context.all, "上翻半屏", "up half a screen"),
+    row(.halfUp, [.control("u")], Context.all, "上翻半屏", "up half a screen"),
+    row(.halfUp, [.character("u")], Context.all.subtracting([.figures]), "上翻半屏", "up half a screen"),
     row(
       .top, [.character("g"), .home], Context.all, "到开头；前有数字则到第几行、第几篇",
       "to the beginning; with a number before it to that line or article"),
@@ -89,12 +90,33 @@ enum CommandTable {
       .figures, [.character("#")], [.articles], "数字表：本版的全部数字，回车跳到原文",
       "table of the figures of the page; Enter goes to the text", hint: ("# 数字表", "# figures")),
     row(
-      .sort, [.character("s")], [.figures], "换排序：原序、数值、单位、名目",
-      "another order: as printed, by value, unit, what is counted",
+      .figures, [.character("#")], [.results], "数字表：所有命中稿件的数字",
+      "table of the figures of all articles found"),
+    row(.figures, [.character("#")], [.shelf], "数字表：全库的数字", "table of the figures of the archive"),
+    row(
+      .sort, [.character("s")], [.figures], "换排序：原序、数值、单位、名目、新的在前",
+      "another order: as printed, by value, unit, what is counted, newest first",
       hint: ("s 排序", "s sort")),
     row(
       .sort, [.character("s")], [.clippings], "换排序：新剪、报期、标题、标签",
       "another order: newest, date of print, headline, tag", hint: ("s 排序", "s sort")),
+    row(
+      .group, [.character("u")], [.figures], "归并：按单位、按名目，列个数、最小、最大、合计；回车展开",
+      "counted together by unit or by what is counted, with least, most and sum; Enter shows them",
+      hint: ("u 归并", "u together")),
+    row(
+      .limit, [.character("&")], [.figures], "只列：>=1000、3万元..5万元、单位（元）或名目（学生）；* 为全部",
+      "only some: >=1000, 5%..10%, a unit, or what is counted; * for all",
+      hint: ("& 筛选", "& limit"), argument: "[TEXT]"),
+    row(
+      .series, [.character("T")], [.figures], "走势：同单位同名目的数字按日期画成图",
+      "over time: the figures of the same unit and noun as a chart", hint: ("T 走势", "T over time")),
+    row(
+      .crossCheck, [.character("x")], [.figures], "核对：本篇不一致的数字，别处同一数目",
+      "check: figures of the article that do not agree, the same quantity elsewhere", hint: ("x 核对", "x check")),
+    row(
+      .printed, [.character("=")], [.reader], "所在数字的原文字节：文件、行、字节位置、十六进制",
+      "the printed bytes of the figure stood on: file, line, byte range, hex", hint: ("= 字节", "= bytes")),
     row(
       .search, [.character("/")], Context.all, "搜索；Tab 换范围：本篇、本版、全库",
       "search; Tab changes the scope: article, page, archive", hint: ("/ 搜索", "/ search")),

@@ -39,33 +39,3 @@ extension SourceView {
 extension ResultsView {
   func export(in session: Session) -> ExportOffer? { session.search.map { ExportOffer(search: $0) } }
 }
-
-extension FigureTable {
-  /// Its rows in their present order.
-  func exported(in session: Session) -> ExportTable {
-    let columns = [
-      ExportTable.Column("text", session.say(.export(.printed))), .init("kind", session.say(.columnKind)),
-      .init("values", session.say(.export(.values))), .init("unit", session.say(.export(.unit))),
-      .init("noun", session.say(.export(.noun))), .init("sentence", session.say(.export(.sentence))),
-    ]
-    return ExportTable(
-      columns: columns,
-      rows: rows.map { row in
-        [
-          .text(row.printed), .text(row.figure.kind.rawValue),
-          .list(row.figure.values.map { .number($0.description) }), row.unit.isEmpty ? .none : .text(row.unit),
-          row.noun.isEmpty ? .none : .text(row.noun), .text(row.sentence),
-        ]
-      })
-  }
-}
-
-extension FigureTable.Row {
-  /// The sentence it stands in.
-  fileprivate var sentence: String {
-    let ends: Set<Unicode.Scalar> = ["。", "！", "？", "；"]
-    let start = scalars[..<figure.range.lowerBound].lastIndex(where: ends.contains).map { $0 + 1 } ?? 0
-    let end = scalars[figure.range.upperBound...].firstIndex(where: ends.contains).map { $0 + 1 } ?? scalars.count
-    return String(scalars[start..<end])
-  }
-}

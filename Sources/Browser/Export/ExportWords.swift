@@ -1,19 +1,12 @@
 /// What is said of exports, in both languages.
 enum ExportPhrase {
   case nothing, writing, unclosed
-  /// Headings of columns.
-  case printed, values, unit, noun, sentence
   case written(Int, String), exists(String), failed(String)
   case unsuitable([ExportFormat]), notUnderstood(ExportArgument.Failure, [ExportFormat])
 
   var pair: (chinese: String, english: String) {
     switch self {
     case .nothing: ("这里没有可写出的内容", "nothing here to export")
-    case .printed: ("原文", "As printed")
-    case .values: ("数值", "Values")
-    case .unit: ("单位", "Unit")
-    case .noun: ("名目", "What is counted")
-    case .sentence: ("句子", "Sentence")
     case .writing: ("正在写出…", "writing…")
     case .unclosed: ("引号没有合上", "a quotation mark is not closed")
     case .written(let n, let path): ("已写出 \(n) 条：\(path)", "written, \(n == 1 ? "1 entry" : "\(n) entries"): \(path)")

@@ -59,7 +59,7 @@ struct ArticlesView: View {
     case .previousArticle: return step(-1, count: count, otherwise: .firstArticle)
     case .nextPage: return turn(by: 1, in: session, otherwise: .lastPage)
     case .previousPage: return turn(by: -1, in: session, otherwise: .firstPage)
-    case .figures: return figureTable(session)
+    case .figures where count > 0: return [.push(FiguresView(.page(session.listed(reference))))]
     case .calendar: return CalendarView.opened(at: reference, in: session)
     case .twoColumns where count > 0: return [.push(PageView(selectedPlace, columns: 2))]
     case .threeColumns where count > 0: return [.push(PageView(selectedPlace, columns: 3))]
@@ -68,17 +68,6 @@ struct ArticlesView: View {
   }
 
   func export(in session: Session) -> ExportOffer? { ExportOffer(page: reference, in: session) }
-
-  /// The table of all figures of the page.
-  private func figureTable(_ session: Session) -> [Action] {
-    guard let page = session.loaded.page(reference) else { return [] }
-    var table = FigureTable()
-    for (index, article) in page.page.articles.enumerated() {
-      table.add(TextBlock.blocks(of: article, on: page.page), article: index)
-    }
-    guard !table.rows.isEmpty else { return [.notice(.noFigures)] }
-    return [.push(FiguresView(table, of: .page(reference)))]
-  }
 
   func selectedText(in session: Session) -> SelectedText? {
     session.loaded.page(reference).map {

@@ -10,8 +10,8 @@ struct ReaderView: View {
     case start, firstHit, lastHit
     /// The first hit at or after a place; what search as you type jumps to.
     case hitFrom(TextPlace)
-    /// A figure of the article that is opened, by its place in that article's own blocks.
-    case figure(FigurePlace)
+    /// A figure of one of the articles shown.
+    case figure(FigureSpot)
     /// A stretch of a field of the article that is opened; lit where it is to be seen what was meant.
     case passage(ArticleField, Range<Int>, isLit: Bool)
   }
@@ -94,6 +94,7 @@ struct ReaderView: View {
     case .select: return toggleSelection()
     case .figures: return figureTable
     case .calendar: return CalendarView.opened(at: placeInView.page, in: session)
+    case .printed: return printedBytes
     case .outline: return outline
     case .twoColumns: return page == nil ? [] : [.push(PageView(placeInView, columns: 2, isOverReader: true))]
     case .threeColumns: return page == nil ? [] : [.push(PageView(placeInView, columns: 3, isOverReader: true))]
@@ -134,9 +135,9 @@ extension ReaderView {
     if isStale { figure = nil }
     selection = nil
     if let hitPlace, goal == nil { goal = .hitFrom(TextPlace(block: hitPlace.block + shift, offset: hitPlace.offset)) }
-    if case .figure(let target)? = goal {
+    if case .figure(let spot)? = goal {
       goal = nil
-      stand(on: FigurePlace(block: (startOfOpenedPart ?? 0) + target.block, index: target.index), session: session)
+      stand(at: spot, session: session)
     }
   }
 

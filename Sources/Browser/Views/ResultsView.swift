@@ -46,6 +46,9 @@ struct ResultsView: View {
     case .open where hits.indices.contains(cursor.selected):
       let hit = hits[cursor.selected]
       return [.push(ReaderView(ReadingPlace(page: hit.page, article: hit.place), goal: .firstHit))]
+    case .figures:
+      guard let search = session.search, !hits.isEmpty else { return [.notice(.noFigures)] }
+      return [.push(FiguresView(.results(search)))]
     case .nextHit, .nextArticle: return step(1, count: hits.count, otherwise: .lastArticle)
     case .previousHit, .previousArticle: return step(-1, count: hits.count, otherwise: .firstArticle)
     default: return []

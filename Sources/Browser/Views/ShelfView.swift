@@ -80,6 +80,7 @@ struct ShelfView: View {
     case .nextIssue: return stepIssue(forward: true, session)
     case .previousIssue: return stepIssue(forward: false, session)
     case .calendar: return openCalendar(session)
+    case .figures: return session.issues.isEmpty ? [.notice(.noFigures)] : [.push(FiguresView(.archive))]
     default: move(command, session)
     }
     return []

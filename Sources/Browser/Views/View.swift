@@ -77,7 +77,7 @@ enum Action {
   /// Leaves this view for the reader under it, at a place of its text.
   case popTo(TextPlace)
   /// Leaves this view for the reader under it, at a figure of its text.
-  case popToFigure(FigurePlace)
+  case popToFigure(FigureSpot)
   /// Leaves this view and says what the line is that the view under it stands on.
   case setRole(LineRole)
   case effect(Effect)

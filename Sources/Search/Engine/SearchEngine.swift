@@ -16,6 +16,14 @@ public protocol SearchEngine: Sendable {
   /// - Returns: Names of authors first, then others, each the commonest first, with the articles that have them; of a
   ///   cancelled task it means nothing.
   func words(for request: WordRequest) async -> [PinyinTerm.Word]
+
+  /// Finds figures; ends early, with what it has, once the task is cancelled.
+  ///
+  /// - Parameters:
+  ///   - request: Of which articles, which figures, in what order, and which rows of the table to return.
+  ///   - progress: Called now and then, from any thread, with the answer so far.
+  /// - Returns: The rows and the counts; not complete when the task was cancelled before the end.
+  func figures(_ request: FigureRequest, progress: @Sendable (FigureAnswer) -> Void) async -> FigureAnswer
 }
 
 /// A question with its scope and the shape of the answer.

@@ -3,10 +3,10 @@ public import Search
 
 /// Answers by reading every article: slow, exact by construction, and the oracle for every other engine.
 public struct ScanEngine: SearchEngine {
-  private let holdings: any Holdings
-  private let workerCount: Int
+  let holdings: any Holdings
+  let workerCount: Int
   /// Progress is told no more often.
-  private static let progressInterval = Duration.milliseconds(50)
+  static let progressInterval = Duration.milliseconds(50)
 
   /// - Parameters:
   ///   - holdings: Where the articles are.

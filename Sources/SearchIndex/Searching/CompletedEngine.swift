@@ -26,8 +26,32 @@ public struct CompletedEngine: SearchEngine {
 
   public func words(for request: WordRequest) async -> [PinyinTerm.Word] { await words(offeredFor: request) }
 
-  private func filesToRead(for request: SearchRequest) -> [PageReference] {
-    guard let pages = request.pages else { return unread }
+  public func figures(
+    _ request: FigureRequest, progress: @Sendable (FigureAnswer) -> Void
+  ) async -> FigureAnswer {
+    let scan = ScanEngine(holdings: holdings)
+    var others = request
+    others.pages = filesToRead(among: request.pages)
+    guard others.pages?.isEmpty == false else {
+      let answer = await index.figures(request, progress: progress)
+      return index.snapshot.damage == nil ? answer : await scan.figures(request, progress: progress)
+    }
+    // Of both parts all that may be among the rows asked for, which only then can be told.
+    var own = request
+    own.rows = 0..<request.rows.upperBound
+    if own.grouping != .none { own.rows = 0..<Int.max / 2 }
+    others.rows = own.rows
+    let indexed = await index.figures(own) { _ in }
+    if index.snapshot.damage != nil { return await scan.figures(request, progress: progress) }
+    let read = await scan.figures(others) { _ in }
+    var whole = FigureCollection(request)
+    whole.merge(indexed)
+    whole.merge(read)
+    return whole.answer(isComplete: indexed.isComplete && read.isComplete)
+  }
+
+  private func filesToRead(among pages: [PageReference]?) -> [PageReference] {
+    guard let pages else { return unread }
     let paths = Set(unread.map(\.path))
     return pages.filter { paths.contains($0.path) }
   }
@@ -39,7 +63,7 @@ extension CompletedEngine: PinyinVocabulary {
   ) async -> SearchAnswer {
     let scan = ScanEngine(holdings: holdings)
     var others = request
-    others.pages = filesToRead(for: request)
+    others.pages = filesToRead(among: request.pages)
     // A hit does not bear the figure it is ordered by, so two answers in that order cannot be made one.
     if request.order == .figure, others.pages?.isEmpty == false {
       return await scan.searchAsPrinted(request, progress: progress)
@@ -61,7 +85,7 @@ extension CompletedEngine: PinyinVocabulary {
     var words = await index.words(spelledBy: spelling, in: scope, of: request)
     if index.snapshot.damage != nil { return await scan.words(spelledBy: spelling, in: scope, of: request) }
     var others = request
-    others.pages = filesToRead(for: request)
+    others.pages = filesToRead(among: request.pages)
     if others.pages?.isEmpty == false {
       words.merge(await scan.words(spelledBy: spelling, in: scope, of: others))
     }

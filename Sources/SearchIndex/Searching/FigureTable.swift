@@ -49,6 +49,36 @@ struct FigureTable: Sendable {
     }
   }
 
+  /// Hands over every entry of some values: the place of its unit among the units, its value and its figure.
+  func forEachEntry(valued values: Range<UInt32>, _ body: (Int, UInt32, UInt32) -> Void) {
+    for unit in 0...units.count where !Task.isCancelled {
+      for place in entryPlaces(ofUnit: unit, values: values) {
+        body(unit, entryValues.entry(UInt32.self, place), entries.entry(UInt32.self, place))
+      }
+    }
+  }
+
+  /// The name of a unit by its place; nil for the place behind the last, which stands for none.
+  func unit(_ place: Int) -> String? { units.name(place + 1) }
+  var unitCount: Int { units.count }
+  func isQuantity(_ figure: Int) -> Bool { weight(ofFigure: figure) & FigureGatherer.quantityFlag != 0 }
+
+  /// The figures of an article, which come one after the other.
+  func figures(ofArticle article: Int) -> Range<Int> {
+    let first = firstFigure(ofArticle: article)
+    return first..<max(first, firstFigure(ofArticle: article + 1))
+  }
+
+  private func firstFigure(ofArticle article: Int) -> Int {
+    var low = 0
+    var high = figureCount
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(self.article(ofFigure: middle)) < article { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   // MARK: Questions
 
   /// The articles with a figure in a range; of each the weight of those figures, and the largest value.
@@ -97,7 +127,7 @@ struct FigureTable: Sendable {
   }
 
   /// The numbers of the values between the bounds.
-  private func valueNumbers(in range: FigureRange) -> Range<UInt32> {
+  func valueNumbers(in range: FigureRange) -> Range<UInt32> {
     let first = range.lower.map { bound in
       firstValue { bound.isIncluded ? $0 < bound.value : $0 <= bound.value }
     }

@@ -78,7 +78,8 @@ public struct IndexResult: Sendable {
     ranked(range).compactMap { Task.isCancelled ? nil : hit($0) }
   }
 
-  private func ranked(_ range: Range<Int>) -> ArraySlice<RankedArticle> {
+  /// The articles at some places of the order asked for, by part and number.
+  func ranked(_ range: Range<Int>) -> ArraySlice<RankedArticle> {
     let range = range.clamped(to: 0..<count)
     let ranked = order.first(range.upperBound, of: count) { HitOrder(self).first($0) }
     return ranked[range.clamped(to: 0..<ranked.count)]

@@ -163,15 +163,18 @@ public final class SegmentReader: Sendable {
 
   /// The article's text as it is compared, and nothing else of it.
   func text(ofArticle index: Int, folds: FoldOptions) -> ArticleText {
+    ArticleText(fields(ofArticle: index), kind: kind(ofArticle: index), folds: folds)
+  }
+
+  /// The text of the article's fields, in reading order.
+  func fields(ofArticle index: Int) -> [(field: ArticleField, source: [Unicode.Scalar])] {
     var (source, scalars) = record(ofArticle: index)
-    let fields = ArticleRecord.fields(from: &source)
     var start = 0
-    let parts = fields.map { field in
+    return ArticleRecord.fields(from: &source).map { field in
       let end = min(scalars.count, start + min(field.count, scalars.count))
       defer { start = end }
       return (field: field.field, source: Array(scalars[start..<end]))
     }
-    return ArticleText(parts, kind: kind(ofArticle: index), folds: folds)
   }
 
   /// What each code of the texts stands for in folded text.

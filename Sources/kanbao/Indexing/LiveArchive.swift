@@ -103,6 +103,29 @@ final class LiveArchive: Holdings, SearchEngine {
     return await IndexEngine(snapshot).words(for: request)
   }
 
+  /// The figures of a page or two are read from them at once; those of more, once the index has followed.
+  func figures(_ request: FigureRequest, progress: @Sendable (FigureAnswer) -> Void) async -> FigureAnswer {
+    if let pages = request.pages, pages.count <= Self.fewPages {
+      return await ScanEngine(holdings: self).figures(request, progress: progress)
+    }
+    var seen: Int?
+    while !Task.isCancelled {
+      let (version, index, engine) = state.withLock { ($0.version, $0.index, $0.engine) }
+      if let engine { return await engine.figures(request, progress: progress) }
+      if seen != version, let index {
+        var answer = await IndexEngine(index.snapshot).figures(request) { _ in }
+        answer.isComplete = false
+        progress(answer)
+      }
+      seen = version
+      try? await Task.sleep(for: Self.patience)
+    }
+    return FigureAnswer()
+  }
+
+  /// Pages that are read sooner than an index is asked.
+  private static let fewPages = 16
+
   /// An answer before the index is up to date, without hits whose files are no longer what was indexed.
   private func knownAnswer(to request: SearchRequest, from index: OpenedIndex) async -> SearchAnswer {
     let snapshot = index.snapshot

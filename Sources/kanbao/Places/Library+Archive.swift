@@ -40,6 +40,8 @@ extension Library {
         return corrections?.outcome(ofSaving: correction) ?? .notKept(reason: "--no-corrections")
       } follow: { tell in
         keeper?.start(tell)
+      } printedBytes: { page, reference, places in
+        (try? live.archive.printedBytes(of: places, on: page, at: reference)) ?? []
       }
     } catch {
       throw .unavailable(Problem(path: SourcePath(bytes: path), cause: .unreadable(errno: error.code)))

@@ -23,14 +23,34 @@ extension ReaderView {
     reveal(start, height: ReaderPanes(session).lineCount)
   }
 
+  /// Makes the figure at a place of an article the current one, or the next one after it.
+  mutating func stand(at spot: FigureSpot, session: Session) {
+    guard let layout, let reading else { return }
+    let block = layout.blocks.indices.last { index in
+      let block = layout.blocks[index]
+      return block.field == spot.field && block.start <= spot.offset && reading.parts[block.part].place == spot.place
+    }
+    guard let block else { return }
+    let offset = spot.offset - layout.blocks[block].start
+    guard let index = layout.figures(of: block).firstIndex(where: { $0.range.upperBound > offset }) else { return }
+    stand(on: FigurePlace(block: block, index: index), session: session)
+  }
+
+  /// The figure stood on, by its place in its article.
+  var figureSpot: FigureSpot? {
+    guard let layout, let reading, let figure, layout.blocks.indices.contains(figure.block) else { return nil }
+    let block = layout.blocks[figure.block]
+    let figures = layout.figures(of: figure.block)
+    guard let field = block.field, figures.indices.contains(figure.index) else { return nil }
+    return FigureSpot(
+      place: reading.parts[block.part].place, field: field,
+      offset: block.start + figures[figure.index].range.lowerBound)
+  }
+
   /// The table of the figures of all that is read here, at the one stood on.
   var figureTable: [Action] {
-    guard let layout else { return [] }
-    var table = FigureTable()
-    table.add(layout.blocks)
-    guard !table.rows.isEmpty else { return [.notice(.noFigures)] }
-    let selected = table.rows.firstIndex { $0.place == figure } ?? 0
-    return [.push(FiguresView(table, of: .reading, selected: selected))]
+    guard let reading else { return [] }
+    return [.push(FiguresView(.reading(reading.parts.map(\.place)), at: figureSpot))]
   }
 
   /// From the current figure on, or from the top of the window when the current one is out of sight.
