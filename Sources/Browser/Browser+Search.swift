@@ -129,6 +129,7 @@ extension Browser {
     switch open.purpose {
     case .command: return remember(open) + runLine(open.editor.text)
     case .clip, .annotate, .filter: return keep(open)
+    case .find: return []
     case .search(let scope):
       guard let search = session.search, search.text == open.editor.text else { return [] }
       if let error = search.errors.first { session.notice = session.say(.queryError(at: error.range.lowerBound)) }
@@ -166,6 +167,7 @@ extension Browser {
       }
       return []
     case .clip, .annotate, .filter: return []
+    case .find: return []
     }
   }
 

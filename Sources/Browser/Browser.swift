@@ -15,6 +15,10 @@ public struct Browser {
   var previousSearch: SearchState?
   /// Counted up with every run of letters that words are asked for.
   var offerCount = 0
+  /// Counted up with every text the finder asks for.
+  var finderCount = 0
+  /// Whose next article is looked for.
+  var authorSought: String?
   /// Commands of keys that were pressed before the text was there that they are meant for.
   var early: [TypedCommand] = []
   /// Keys that are no command yet.
@@ -61,6 +65,8 @@ public struct Browser {
     case .opened(let issues, let problems): session.open(issues, problems: problems)
     case .openingFailed(let problem): session.open([], problems: [problem])
     case .changed(.indexing(let status)): session.indexing = status
+    case .changed(.index(let report)): session.index = report
+    case .sought(let number, let answer): receive(answer, toFinder: number)
     case .changed(.relisted(let issues, let problems, let changed)):
       session.relist(issues, problems: problems, changed: changed)
       return (session.search?.scope == .archive ? searchAgain() : []) + settle()
@@ -68,7 +74,9 @@ public struct Browser {
       session.take(page)
       if page.reference == clipsPage { return openClipPrompt() + settle() }
     case .notLoaded(let reference, let problem): session.storeFailure(problem, of: reference)
-    case .answered(let number, let answer): receive(answer, to: number)
+    case .answered(let number, let answer):
+      receive(answer, to: number)
+      goOnByAuthor()
     case .found(let number, let reference, let article, let matches):
       return receive(matches, search: number, on: reference, article: article) + settle()
     case .spelled(let number, let terms): receive(terms, to: number)
@@ -158,8 +166,15 @@ extension Browser {
     return promptChanged() + settle()
   }
 
-  /// Does a command wherever it came from: a key, the `:` line, a script.
+  /// Does a command wherever it came from: a key, the `:` line, a script; a jump keeps the place it left.
   mutating func run(_ command: Command, argument: String?) -> [Effect] {
+    let left = spot
+    let effects = carryOut(command, argument: argument)
+    noteJump(from: left, by: command)
+    return effects
+  }
+
+  private mutating func carryOut(_ command: Command, argument: String?) -> [Effect] {
     switch command {
     case .quit: return [.quit]
     case .back: return goBack() + settle()
@@ -170,9 +185,19 @@ extension Browser {
     case .dumpScreen: return [.dumpScreen(path: argument ?? "")]
     case .export where argument == nil: askForExport()
     case .export, .exportOver: return export(argument ?? "", overwrites: command == .exportOver) + settle()
-    case .cancel: return cancelSearch() + settle()
+    case .cancel:
+      authorSought = nil
+      return cancelSearch() + settle()
     case .help: views.append(TextListView.help())
-    case .problems: views.append(TextListView.problems())
+    case .problems: views.append(StatusView())
+    case .find: openFinder()
+    case .jumpBack, .jumpForward, .lastPlace: jump(command)
+    case .marks: views.append(VisitsView(.marks))
+    case .history: views.append(VisitsView(.history))
+    case .mark: setMark(named: argument ?? "")
+    case .goToMark: goToMark(named: argument ?? "")
+    case .unmark: takeMarkAway(named: argument ?? "")
+    case .sameAuthor: return nextByAuthor() + settle()
     case .commandLine: prompt = Prompt(purpose: .command)
     case .search: openSearchPrompt()
     case .top where argument != nil, .bottom where argument != nil, .percent:
@@ -209,6 +234,7 @@ extension Browser {
   /// Leaves the view that is shown. The view under it goes to the article last stood on.
   private mutating func uncover() {
     guard views.count > 1, let left = views.popLast() else { return }
+    if let reader = left as? ReaderView { session.lastSpot = reader.spot }
     let place = (left as? SourceView)?.place ?? (left as? PageView)?.place ?? (left as? ReaderView)?.place
     guard let place else { return }
     session.lastRead = place
@@ -227,6 +253,7 @@ extension Browser {
         uncover()
         effects += setRole(role)
       case .popTo(let place): popToReader(place)
+      case .goTo(let spot): leaveList(for: spot)
       case .popToFigure(let spot):
         uncover()
         changeReader { $0.stand(at: spot, session: $1) }
@@ -262,6 +289,7 @@ extension Browser {
   /// Brings the shown view up to date with the session.
   mutating func settle() -> [Effect] {
     let effects = perform(changeView { view, session in view.refresh(session) }) + noteReading()
+    noteVisit()
     return early.isEmpty || view.isWaiting(session) ? effects : effects + run(early.removeFirst())
   }
 }

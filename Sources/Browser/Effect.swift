@@ -12,6 +12,8 @@ public enum Effect: Sendable {
   case spell(Int, Query, [(page: LoadedPage, article: Int)])
   /// Finds the words that letters being typed may spell, for the offer of that number; nil gives up what is being found.
   case offerWords(Int, WordRequest?)
+  /// Finds articles for the finder, for its text of that number; nil gives up what is being found.
+  case seek(Int, SearchRequest?)
   /// Keeps a correction of a page and reads the page anew.
   case correct(Correction, PageReference)
   /// Changes what the reader keeps, after all changes before it.

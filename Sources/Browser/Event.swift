@@ -20,6 +20,8 @@ public enum Event: Sendable {
   case spelled(search: Int, [PinyinTerm])
   /// Words that letters being typed may spell, for the offer of that number.
   case offered(Int, [PinyinTerm.Word])
+  /// What was found for the finder's text of that number.
+  case sought(Int, SearchAnswer)
   /// A page read anew after somebody spoke of its lines, whether that could be kept or not.
   case corrected(LoadedPage, CorrectionOutcome)
   /// What became of an export to a file of that path.

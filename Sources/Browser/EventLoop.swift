@@ -156,6 +156,7 @@ public final class EventLoop {
     case .findAgain(let clippings): worker.findAgain(clippings)
     case .figures(let request): worker.figures(request)
     case .printedBytes(let page, let places): worker.readBytes(of: page, at: places)
+    case .seek(let number, let request): worker.seek(number, request)
     case .correct(let correction, let reference): worker.correct(correction, of: reference)
     case .dumpScreen(let path):
       perform(browser.receive(.dumped(path: path, succeeded: library.write(browser.draw().text + "\n", path))))

@@ -73,6 +73,8 @@ extension Library {
   public enum Change: Sendable {
     /// How far its index has come; nil when it is up to date.
     case indexing(IndexingStatus?)
+    /// How the index stands now.
+    case index(IndexReport)
     /// Its names were walked again: files were added, taken away or changed.
     case relisted([Issue], [Problem], changed: Set<SourcePath>)
   }

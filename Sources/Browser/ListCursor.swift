@@ -16,6 +16,9 @@ struct ListCursor: Hashable {
     top = max(0, min(top, count - height))
   }
 
+  /// Takes over how far another cursor had scrolled.
+  mutating func keepTop(of other: ListCursor) { top = other.top }
+
   /// Does what moving commands do to any list; false for other commands.
   mutating func move(_ command: Command, height: Int, count: Int) -> Bool {
     switch command {

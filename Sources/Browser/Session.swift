@@ -18,13 +18,13 @@ struct Session {
   var isOpening = true
   /// How far the index has come; nil where there is nothing to tell.
   var indexing: IndexingStatus?
+  /// How the index stands; nil where there is none.
+  var index: IndexReport?
   /// Counted up whenever the issues are listed anew.
   private(set) var listing = 0
-  /// All pages in reading order.
-  private(set) var pages: [PageReference] = []
-  private var pageIndex: [PageReference: Int] = [:]
-  /// The issue of each page, beside `pages`.
-  private var issueIndex: [Int] = []
+  /// Of all issues.
+  private(set) var pageCount = 0
+  private var lookup = IssueLookup()
   private(set) var loaded = PageCache()
   var search: SearchState?
   var searchCount = 0
@@ -49,6 +49,11 @@ struct Session {
   /// Names of those that are being run, and of those that are being saved.
   var runningSearches: Set<String> = []
   var savingSearches: Set<String> = []
+  /// Marks, and what was read.
+  var memory = ReadingMemory()
+  var jumps = JumpList()
+  /// Where the reader that was left last stood.
+  var lastSpot: TextSpot?
   /// What the reader looked at last; lists under it select it when they come back.
   var lastRead: ReadingPlace?
 
@@ -84,22 +89,21 @@ struct Session {
   }
 
   private mutating func indexPages() {
-    pages = issues.flatMap(\.pages)
-    issueIndex = issues.indices.flatMap { repeatElement($0, count: issues[$0].pages.count) }
-    pageIndex = Dictionary(pages.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    pageCount = issues.reduce(0) { $0 + $1.pages.count }
+    lookup = IssueLookup(issues)
   }
 
   /// A file turned out to hold several pages: each gets its place in the issue.
   private mutating func list(_ parts: [PageReference]) {
-    guard let first = parts.first, let index = pageIndex[first], pages[index].part == nil else { return }
-    let issue = issueIndex[index]
-    guard let place = issues[issue].pages.firstIndex(of: first) else { return }
+    guard let first = parts.first, let issue = issueNumber(of: first),
+      let place = issues[issue].pages.firstIndex(of: first), issues[issue].pages[place].part == nil
+    else { return }
     issues[issue].pages.replaceSubrange(place...place, with: parts)
-    indexPages()
+    pageCount += parts.count - 1
   }
 
   /// The reference by which the issues list a page.
-  func listed(_ reference: PageReference) -> PageReference { pageIndex[reference].map { pages[$0] } ?? reference }
+  func listed(_ reference: PageReference) -> PageReference { place(of: reference)?.page ?? reference }
 
   /// Takes in a page that was read, and what went wrong with it.
   mutating func take(_ page: LoadedPage) {
@@ -114,18 +118,28 @@ struct Session {
     if !problems.contains(problem) { problems.append(problem) }
   }
 
-  /// The page before or after one; nil at either end.
-  func page(after reference: PageReference, by distance: Int) -> PageReference? {
-    guard let index = pageIndex[reference], pages.indices.contains(index + distance) else { return nil }
-    return pages[index + distance]
+  /// The page next to one in reading order, one way or the other; nil at either end.
+  func page(after reference: PageReference, by step: Int) -> PageReference? {
+    guard let (issue, place, _) = place(of: reference) else { return nil }
+    if issues[issue].pages.indices.contains(place + step) { return issues[issue].pages[place + step] }
+    var next = issue + step
+    while issues.indices.contains(next), issues[next].pages.isEmpty { next += step }
+    guard issues.indices.contains(next) else { return nil }
+    return step > 0 ? issues[next].pages.first : issues[next].pages.last
   }
 
   /// Which of the issues a page belongs to.
-  func issueNumber(of reference: PageReference) -> Int? { pageIndex[reference].map { issueIndex[$0] } }
+  func issueNumber(of reference: PageReference) -> Int? { place(of: reference)?.issue }
 
   /// The issue a page belongs to.
-  func issue(of reference: PageReference) -> Issue? {
-    pageIndex[reference].map { issues[issueIndex[$0]] }
+  func issue(of reference: PageReference) -> Issue? { issueNumber(of: reference).map { issues[$0] } }
+
+  /// The issue that lists a page, the page's place in it, and the page as it is listed.
+  private func place(of reference: PageReference) -> (issue: Int, place: Int, page: PageReference)? {
+    guard let issue = lookup.issue(of: reference.path, in: issues),
+      let place = issues[issue].pages.firstIndex(of: reference)
+    else { return nil }
+    return (issue, place, issues[issue].pages[place])
   }
 }
 

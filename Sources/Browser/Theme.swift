@@ -2,7 +2,7 @@ import Terminal
 
 /// What a stretch of the screen is, whatever it looks like.
 enum StyleRole: CaseIterable, Hashable, Sendable {
-  case body, kicker, headline, deck, byline, crosshead, runIn, caption, gutter
+  case body, pause, kicker, headline, deck, byline, crosshead, runIn, caption, gutter
   case figure, currentFigure, hit, currentHit, seam, piece, selected
   case header, hint, hintKey, notice, selection, label, dim, rule, problem
 }
@@ -26,6 +26,7 @@ public struct Theme: Sendable {
     .runIn: Style(isBold: true),
     .caption: Style(foreground: .ansi(6)),
     .gutter: Style(isDim: true),
+    .pause: Style(isDim: true),
     .figure: Style(foreground: .ansi(5), isBold: true),
     .currentFigure: Style(foreground: .ansi(5), isBold: true, isReversed: true),
     .hit: Style(foreground: .ansi(0), background: .ansi(3)),
@@ -51,6 +52,7 @@ public struct Theme: Sendable {
     .crosshead: Style(isBold: true),
     .runIn: Style(isBold: true),
     .gutter: Style(isDim: true),
+    .pause: Style(isDim: true),
     .figure: Style(isBold: true),
     .currentFigure: Style(isBold: true, isReversed: true),
     .hit: Style(isUnderlined: true),

@@ -19,7 +19,7 @@ enum Phrase {
   case facet(Facet), unknownValue, peak(String, Int)
   case scope(SearchScope), scopeHint
   case queryError(at: Int), pinyin([PinyinTerm]), pinyinWord(String)
-  case outlineTitle, helpTitle, problemsTitle, noProblems, problemCount(Int), resultsTitle
+  case outlineTitle, helpTitle, noProblems, problemCount(Int), resultsTitle
   case unknownCommand(String, nearest: String?), missingArgument(String, String), unexpectedArgument(String)
   case noSuchKeys(String), percentNeedsNumber
   case dumped(String), notDumped(String)
@@ -28,7 +28,7 @@ enum Phrase {
   case corrected, correctedElsewhere, notCorrected(String)
   case beginsAlready, saidAlready, nothingToUndo, nothingToRedo
   case export(ExportPhrase)
-  case shelf(ShelfPhrase)
+  case shelf(ShelfPhrase), jump(JumpPhrase), finder(FinderPhrase), status(StatusPhrase)
   case screenTooSmall, rawView, cancelled, settings(String), measure(Measure)
   case clippings(ClippingPhrase), savedSearches(SavedSearchPhrase)
   case search(SearchPhrase)
@@ -108,7 +108,6 @@ extension Phrase {
     case .cancelled: ("已停止", "stopped")
     case .outlineTitle: ("提纲", "Outline")
     case .helpTitle: ("帮助", "Help")
-    case .problemsTitle: ("读档问题", "Problems")
     case .noProblems: ("没有问题，所有文件都读了", "no problems; every file was read")
     case .problemCount(let n): ("\(n) 个问题", n == 1 ? "1 problem" : "\(n) problems")
     case .resultsTitle: ("搜索", "Search")
@@ -132,6 +131,9 @@ extension Phrase {
     case .shelf(let phrase): phrase.words
     case .clippings(let phrase): phrase.pair
     case .savedSearches(let phrase): phrase.pair
+    case .jump(let phrase): phrase.words
+    case .finder(let phrase): phrase.words
+    case .status(let phrase): phrase.words
     case .screenTooSmall: ("窗口太小", "window too small")
     case .rawView: ("原文行", "source lines")
     case .search(let phrase): phrase.pair

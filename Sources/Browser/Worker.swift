@@ -9,6 +9,7 @@ final class Worker: Sendable {
     var search: Task<Void, Never>?
     var offer: Task<Void, Never>?
     var figures: Task<Void, Never>?
+    var seeking: Task<Void, Never>?
     /// The correction asked for last: one is kept after the other, in the order of the keys.
     var correction: Task<Void, Never>?
     /// Work begun and not yet answered, searches given up not counted.
@@ -160,6 +161,18 @@ final class Worker: Sendable {
     let opened = state.withLock { $0.opened }
     guard let opened else { return }
     begin { .exported(path: export.path, await self.library.export(export, opened)) }
+  }
+
+  /// Finds articles for the finder; what was being found for another text is given up.
+  func seek(_ number: Int, _ request: SearchRequest?) {
+    state.withLock { $0.seeking }?.cancel()
+    guard let request, let engine = state.withLock({ $0.opened?.engine }) else { return }
+    let mailbox = mailbox
+    let task = begin {
+      let answer = await engine.search(request) { mailbox.post(.sought(number, $0)) }
+      return .sought(number, answer)
+    }
+    state.withLock { $0.seeking = task }
   }
 
   func cancelSearch() { state.withLock { $0.search }?.cancel() }

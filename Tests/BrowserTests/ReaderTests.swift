@@ -91,7 +91,9 @@ import Testing
       let dashes = article.headlineGroup.deck == nil ? [""] : ["", "——"]
       let isWhole = dashes.contains {
         let text = printed.inserting($0, before: article.headlineGroup.deck ?? "")
-        return article.jumpTo?.article == nil ? shown == text : shown.hasPrefix(text + "──第")
+        // The last line says what Space goes on with.
+        let ends = article.jumpTo?.article == nil ? ["──完", "──本版完"] : ["──第"]
+        return ends.contains { shown.hasPrefix(text + $0) }
       }
       if !isWhole {
         Issue.record("\(article.id) at \(size)")

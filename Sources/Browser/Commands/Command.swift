@@ -28,6 +28,21 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case nextDay = "next-day"
   case previousDay = "previous-day"
   case calendar
+
+  case jumpBack = "jump-back"
+  case jumpForward = "jump-forward"
+  case lastPlace = "last-place"
+  case mark
+  case goToMark = "go-to-mark"
+  case unmark
+  case marks
+  case find
+  case history
+  case nextSamePage = "next-same-page"
+  case previousSamePage = "previous-same-page"
+  case sameDay = "same-day"
+  case sameAuthor = "same-author"
+  case otherPart = "other-part"
   case nextSection = "next-section"
   case previousSection = "previous-section"
   case nextParagraph = "next-paragraph"

@@ -81,6 +81,34 @@ enum CommandTable {
       .calendar, [.character("W")], [.shelf, .articles, .reader], "期次日历：有报、缺报的日子，回车打开当日",
       "calendar of issues, missing ones marked; Enter opens the day", hint: ("W 日历", "W calendar")),
     row(
+      .nextSamePage, [.character(">")], [.reader, .articles], "后一期的同名版", "page of the same name in the next issue",
+      hint: (">/< 同名版", ">/< same page")),
+    row(
+      .previousSamePage, [.character("<")], [.reader, .articles], "前一期的同名版",
+      "page of the same name in the issue before"),
+    row(
+      .sameDay, [.character("Y")], [.shelf, .articles, .reader], "同一天，别的年份", "the same day in other years",
+      hint: ("Y 同日", "Y same day")),
+    row(
+      .sameAuthor, [.character("*")], [.reader, .articles], "同一作者的下一篇，之后 n/N",
+      "next article of the same author; then n/N",
+      hint: ("* 同作者", "* author")),
+    row(
+      .otherPart, [.character("L")], [.reader], "转版的另一部分（下转、上接）", "the article's other part on another page"),
+    row(
+      .jumpBack, [.control("o")], Context.all, "回到跳转前的位置", "back to where one was before a jump",
+      hint: ("C-o 回跳", "C-o jump back")),
+    row(.jumpForward, [.tab], Context.all, "再向前跳", "forward again"),
+    row(.lastPlace, [.chord("''")], Context.all, "与上一个位置互换", "to the place left last, and back again"),
+    row(.mark, [], [.reader], "在此处做记号", "mark this place", argument: "NAME"),
+    row(.goToMark, [], Context.all, "到记号处", "to a mark", argument: "NAME"),
+    row(.unmark, [], Context.all, "去掉记号", "take a mark away", argument: "NAME"),
+    row(
+      .find, [.control("p")], Context.all, "按标题、作者查找稿件，可用拼音首字母", "find an article by headline or author, as one types",
+      hint: ("C-p 查找", "C-p find")),
+    row(.marks, [.character("M")], Context.all, "记号一览，回车到该处", "marks; Enter goes there"),
+    row(.history, [.character("H")], Context.all, "读过的稿件，后读在先，回车接着读", "what was read, the last first; Enter reads on"),
+    row(
       .nextFigure, [.character(".")], [.reader], "下一个数字", "next figure", hint: ("./,/# 数字", "./,/# figure")),
     row(.previousFigure, [.character(",")], [.reader], "上一个数字", "previous figure"),
     row(
@@ -189,7 +217,7 @@ enum CommandTable {
     row(.undo, [.character("U")], [.source], "撤销校正", "take back a correction", hint: ("U 撤销", "U undo")),
     row(.redo, [.control("r")], [.source], "重做校正", "do again what was taken back"),
     row(
-      .problems, [.character("P")], Context.all, "读档问题一览", "what could not be read, and why"),
+      .problems, [.character("P")], Context.all, "索引状态与读档问题", "how the index stands; what could not be read, and why"),
     row(
       .set, [], Context.all,
       "排版：marks 标点、digits 数字用全角或半角显示，level 避头尾，hang 标点悬挂，measure 行宽，align 居中或居左，direction 横排或直排，hangul 韩文按音节或按词换行",

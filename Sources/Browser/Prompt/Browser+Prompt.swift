@@ -5,6 +5,7 @@ import Terminal
 extension Browser {
   mutating func edit(_ key: Key) -> [Effect] {
     guard let open = prompt else { return [] }
+    if open.purpose == .find { return editFinder(key, in: open) }
     switch key {
     case .escape, .control("c"), .control("g"): return closePrompt() + giveUpOffer
     case .enter: return submitPrompt(open) + giveUpOffer
@@ -42,7 +43,7 @@ extension Browser {
   }
 
   /// What is typed has changed: it is searched at once, and words are looked for that its letters may spell.
-  mutating func promptChanged() -> [Effect] { askAsTyped() + offerWords() }
+  mutating func promptChanged() -> [Effect] { prompt?.purpose == .find ? seek() : askAsTyped() + offerWords() }
 
   private mutating func askAsTyped() -> [Effect] {
     if let prompt, case .filter = prompt.purpose { session.clippingFilter = prompt.editor.text }

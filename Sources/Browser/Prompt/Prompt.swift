@@ -12,6 +12,8 @@ struct Prompt {
     case annotate(ClippingID)
     /// Which clippings are to be listed.
     case filter
+    /// The characters of a headline or an author.
+    case find
   }
 
   var purpose: Purpose
@@ -31,13 +33,14 @@ struct Prompt {
     case .command: ":"
     case .clip, .annotate: ""
     case .filter: "&"
+    case .find: ">"
     }
   }
 
   /// Which earlier lines belong here.
   var kind: PromptKind {
     switch purpose {
-    case .search: .search
+    case .search, .find: .search
     case .command: .command
     case .clip, .annotate: .remark
     case .filter: .filter
@@ -45,7 +48,7 @@ struct Prompt {
   }
 
   /// Whether what is typed is a query, so that its letters may be the pinyin of a word.
-  var asksQuery: Bool { kind == .search }
+  var asksQuery: Bool { if case .search = purpose { true } else { false } }
 
   /// Puts an older or a younger line in the place of this one; false where there is none.
   mutating func recall(_ direction: PromptHistory.Direction, in history: PromptHistory) -> Bool {

@@ -50,7 +50,7 @@ extension PromptView {
   private func drawOffer(on surface: inout Surface, row: Int, columns: Range<Int>) {
     if let words = prompt.words {
       draw(words, on: &surface, row: row, columns: columns)
-    } else if prompt.editor.text.isEmpty {
+    } else if prompt.editor.text.isEmpty, prompt.purpose != .find {
       drawHistory(on: &surface, row: row, columns: columns)
     }
   }
@@ -106,6 +106,7 @@ extension PromptView {
 
 extension PromptView {
   private var status: String {
+    if prompt.purpose == .find { return session.say(.finder(.keys)) }
     guard case .search(let scope) = prompt.purpose else { return "" }
     var parts = ["[\(session.say(.scope(scope)))]"]
     if let search = session.search, search.text == prompt.editor.text, !search.text.isEmpty {

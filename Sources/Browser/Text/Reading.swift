@@ -11,11 +11,15 @@ struct Reading {
 
   /// At least one.
   private(set) var parts: [Part]
+  /// The article that was opened, and its page: what is read next stands on it.
+  private let opened: ReadingPlace
+  private let openedPage: LoadedPage
   /// Pages that hold further parts and have not been read yet.
   private(set) var missing: [PageReference] = []
 
   /// Follows an article both ways, as far as the pages are known.
   init(_ place: ReadingPlace, of page: LoadedPage, in session: Session) {
+    (opened, openedPage) = (place, page)
     let opened = Part(place: place, page: page)
     parts = [opened]
     extend(from: opened, in: session, by: \.continuedFrom, backBy: \.jumpTo) { $0.insert($1, at: 0) }
@@ -78,12 +82,15 @@ extension ReadingPlace {
 extension Reading {
   /// The blocks of all parts. Above a part that begins on another page stands where it was printed.
   func blocks(in session: Session) -> [TextBlock] {
-    parts.indices.flatMap { index in
+    let text = parts.indices.flatMap { index in
       let part = parts[index]
       var blocks = TextBlock.blocks(of: part.article, on: part.page.page)
       for block in blocks.indices { blocks[block].part = index }
       return index == 0 ? blocks : [pageMark(of: part, at: index, in: session)] + blocks
     }
+    var pause = TextBlock.pause(after: opened, on: openedPage, in: session)
+    pause.part = parts.count - 1
+    return text + [pause]
   }
 
   private func pageMark(of part: Part, at index: Int, in session: Session) -> TextBlock {

@@ -1,3 +1,4 @@
+import ChineseText
 import Newspaper
 import Terminal
 
@@ -38,9 +39,11 @@ struct ArticleList {
   private func drawRow(_ index: Int, on surface: inout Surface, row: Int, columns: ArticleColumns, style: Style) {
     let summary = page.summaries[index]
     let article = page.page.articles[index]
-    let quiet = article.kind == .article ? style : style.dimmed
+    let quiet = article.kind == .article && !session.memory.hasRead(article.id) ? style : style.dimmed
     surface.put(String(index + 1), row: row, columns: columns.number, style: style.dimmed, alignment: .right)
-    if article.isDoubtful { surface.put("?", row: row, columns: columns.doubt, style: style.dimmed) }
+    let isRead = session.memory.hasRead(article.id)
+    let mark = article.isDoubtful ? "?" : isRead ? readMark : ""
+    surface.put(mark, row: row, columns: columns.doubt, style: style.dimmed)
     surface.put(session.say(.kind(article.kind)), row: row, columns: columns.kind, style: style.dimmed)
     surface.put(summary.title, row: row, columns: columns.title, style: quiet)
     surface.put(summary.authors, row: row, columns: columns.author, style: style)
@@ -50,6 +53,9 @@ struct ArticleList {
     surface.put(figures, row: row, columns: columns.figures, style: style, alignment: .right)
     surface.put(summary.firstFigure, row: row, columns: columns.firstFigure, style: style)
   }
+
+  /// Beside what was opened before; one cell everywhere.
+  private var readMark: String { session.cells.width(of: "✓" as Unicode.Scalar) == 1 ? "✓" : "." }
 
   /// What went wrong with the page stands under its articles, where nobody can miss it.
   private func drawProblems(on surface: inout Surface, in area: Area, after count: Int) {

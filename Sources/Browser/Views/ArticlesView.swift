@@ -60,6 +60,9 @@ struct ArticlesView: View {
     case .nextPage: return turn(by: 1, in: session, otherwise: .lastPage)
     case .previousPage: return turn(by: -1, in: session, otherwise: .firstPage)
     case .figures where count > 0: return [.push(FiguresView(.page(session.listed(reference))))]
+    case .nextSamePage: return turn(toSamePage: true, in: session)
+    case .previousSamePage: return turn(toSamePage: false, in: session)
+    case .sameDay: return SameDayView.opened(at: reference, in: session)
     case .calendar: return CalendarView.opened(at: reference, in: session)
     case .twoColumns where count > 0: return [.push(PageView(selectedPlace, columns: 2))]
     case .threeColumns where count > 0: return [.push(PageView(selectedPlace, columns: 3))]
@@ -75,7 +78,7 @@ struct ArticlesView: View {
     }
   }
 
-  private var selectedPlace: ReadingPlace { ReadingPlace(page: reference, article: cursor.selected) }
+  var selectedPlace: ReadingPlace { ReadingPlace(page: reference, article: cursor.selected) }
 
   private mutating func step(_ distance: Int, count: Int, otherwise: Phrase) -> [Action] {
     guard (0..<count).contains(cursor.selected + distance) else { return [.notice(otherwise)] }
@@ -85,6 +88,15 @@ struct ArticlesView: View {
 
   private mutating func turn(by distance: Int, in session: Session, otherwise: Phrase) -> [Action] {
     guard let next = session.page(after: reference, by: distance) else { return [.notice(otherwise)] }
+    reference = next
+    cursor = ListCursor()
+    return []
+  }
+
+  private mutating func turn(toSamePage forward: Bool, in session: Session) -> [Action] {
+    guard let next = session.samePage(as: reference, forward: forward) else {
+      return [.notice(.jump(.noSection(forward: forward)))]
+    }
     reference = next
     cursor = ListCursor()
     return []

@@ -45,7 +45,8 @@ extension ReaderView {
     guard let layout else { return 0 }
     let height = ReaderPanes(session).lineCount
     let bottom = layout.row(top, movedBy: height - 1)
-    if bottom == layout.lastRow { return 100 }
+    let last = layout.blocks.lastIndex { $0.role != .pause } ?? 0
+    if bottom >= RowPlace(block: last, row: layout.rowCount(of: last) - 1) { return 100 }
     let place = layout.place(of: bottom)
     let lengths = layout.source.lengths
     let total = lengths[layout.blocks.count]

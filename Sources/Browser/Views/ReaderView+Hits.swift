@@ -58,7 +58,7 @@ extension ReaderView {
     case .hitFrom(let origin):
       let after = firstHit(from: origin)
       goTo(hit: hits.indices.contains(after) ? after : 0, height: height)
-    case .start, .figure, .passage, nil: break
+    case .start, .figure, .passage, .spot, nil: break
     }
     goal = nil
   }

@@ -14,6 +14,8 @@ struct ReaderView: View {
     case figure(FigureSpot)
     /// A stretch of a field of the article that is opened; lit where it is to be seen what was meant.
     case passage(ArticleField, Range<Int>, isLit: Bool)
+    /// A place that was left before, or marked.
+    case spot(TextSpot)
   }
 
   /// The article that was opened; its page's list and its neighbours are this page's.
@@ -59,6 +61,7 @@ struct ReaderView: View {
     page = loaded
     place.article = max(0, min(place.article, loaded.page.articles.count - 1))
     guard loaded.page.articles.indices.contains(place.article) else { return [] }
+    if case .spot(let spot)? = goal { findAgain(spot, on: loaded) }
     let next = Reading(place, of: loaded, in: session)
     let width = ReaderPanes(session).lineWidth
     if let reading, reading.isSame(as: next) {
@@ -76,6 +79,7 @@ struct ReaderView: View {
     session.lastRead = place
     defer { session.lastRead = place }
     if extendSelection(command, height: ReaderPanes(session).lineCount) { return [] }
+    if command == .pageDown, isAtEnd(session) { return step(1, in: session) }
     if scroll(command, height: ReaderPanes(session).lineCount) { return [] }
     switch command {
     case .lineToTop, .lineToMiddle, .lineToBottom: return place(command, height: ReaderPanes(session).lineCount)
@@ -93,6 +97,10 @@ struct ReaderView: View {
     case .previousHit: return walkHits(by: -1, session: &session)
     case .select: return toggleSelection()
     case .figures: return figureTable
+    case .otherPart: return goToOtherPart()
+    case .nextSamePage: return turn(toSamePage: true, in: session)
+    case .previousSamePage: return turn(toSamePage: false, in: session)
+    case .sameDay: return SameDayView.opened(at: placeInView.page, in: session)
     case .calendar: return CalendarView.opened(at: placeInView.page, in: session)
     case .printed: return printedBytes
     case .outline: return outline
@@ -135,6 +143,10 @@ extension ReaderView {
     if isStale { figure = nil }
     selection = nil
     if let hitPlace, goal == nil { goal = .hitFrom(TextPlace(block: hitPlace.block + shift, offset: hitPlace.offset)) }
+    if case .spot(let spot)? = goal {
+      goal = nil
+      goTo(spot, inPart: next.index(of: place) ?? 0)
+    }
     if case .figure(let spot)? = goal {
       goal = nil
       stand(at: spot, session: session)

@@ -10,6 +10,13 @@ struct RowChoice: Hashable {
     cursor.select(selected, count: count)
   }
 
+  /// As many rows as there are now, with the same one under the cursor.
+  func counting(_ count: Int) -> RowChoice {
+    var choice = RowChoice(count: count, selected: cursor.selected)
+    choice.cursor.keepTop(of: cursor)
+    return choice
+  }
+
   /// The row under the cursor; nil where there is none.
   var selected: Int? { cursor.selected < count ? cursor.selected : nil }
 

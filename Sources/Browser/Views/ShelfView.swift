@@ -48,7 +48,7 @@ struct ShelfView: View {
 
   func position(in session: Session) -> String {
     if session.isOpening { return session.say(.opening) }
-    var parts = [session.say(.issueCount(session.issues.count)), session.say(.pageCount(session.pages.count))]
+    var parts = [session.say(.issueCount(session.issues.count)), session.say(.pageCount(session.pageCount))]
     if index.papers.count > 1 { parts.insert(session.say(.shelf(.newspaperCount(index.papers.count))), at: 0) }
     if !session.problems.isEmpty { parts.append(session.say(.problemCount(session.problems.count))) }
     return parts.joined(separator: "  ")
@@ -81,6 +81,7 @@ struct ShelfView: View {
     case .previousIssue: return stepIssue(forward: false, session)
     case .calendar: return openCalendar(session)
     case .figures: return session.issues.isEmpty ? [.notice(.noFigures)] : [.push(FiguresView(.archive))]
+    case .sameDay: return selectedPage(session).map { SameDayView.opened(at: $0, in: session) } ?? []
     default: move(command, session)
     }
     return []
@@ -140,7 +141,7 @@ extension ShelfView {
   }
 
   private mutating func open(_ session: Session) -> [Action] {
-    if isOnProblems { return [.push(TextListView.problems())] }
+    if isOnProblems { return [.push(StatusView())] }
     guard !session.issues.isEmpty else { return [] }
     switch level {
     case .papers: level = .issues

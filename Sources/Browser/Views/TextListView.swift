@@ -1,7 +1,7 @@
 import Newspaper
 import Terminal
 
-/// Rows of two columns that can be walked and are only read: help and problems.
+/// Rows of two columns that can be walked and are only read: help.
 struct TextListView: View {
   /// One row; a heading has nothing on the right.
   struct Row {
@@ -72,18 +72,6 @@ extension TextListView {
       CommandTable.entries.map { entry in
         let keys = entry.keys.isEmpty ? ":" + entry.command.rawValue : entry.keys.map(\.name).joined(separator: " ")
         return Row(left: keys, right: entry.summary(in: session.language))
-      }
-    }
-  }
-
-  /// 读档问题: what could not be read, and why.
-  static func problems() -> TextListView {
-    TextListView(heading: .problemsTitle, leftWidth: 48, manner: .revealing) { session in
-      if session.problems.isEmpty { return [Row(left: session.say(.noProblems), right: "")] }
-      return session.problems.map { problem in
-        let place = problem.line.map { ":\($0)" } ?? ""
-        let name = problem.path.lossyText.isEmpty ? "." : problem.path.lossyText
-        return Row(left: name + place, right: problem.cause.words(in: session.language))
       }
     }
   }

@@ -76,6 +76,8 @@ enum Action {
   case replace(any View)
   /// Leaves this view for the reader under it, at a place of its text.
   case popTo(TextPlace)
+  /// Leaves this view for a place in some article.
+  case goTo(TextSpot)
   /// Leaves this view for the reader under it, at a figure of its text.
   case popToFigure(FigureSpot)
   /// Leaves this view and says what the line is that the view under it stands on.

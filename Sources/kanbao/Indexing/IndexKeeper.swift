@@ -109,14 +109,20 @@ final class IndexKeeper: Sendable {
     do throws(IndexFault) {
       let writer = try place.writer { self.live.awaitIndex($0) }
       live.awaitIndex(writer.opened)
+      tell(.index(report(.making, on: writer.opened)))
       let indexer = Indexer(source, into: writer)
       indexer.start(niceness: Self.niceness)
       follow(indexer, tell)
       try indexer.finish()
       live.complete(writer.opened, survey: .fresh)
+      tell(.index(report(.complete, on: writer.opened)))
       return true
     } catch {
       readWhatIsMissing(source)
+      let words = IndexWords.words(for: error)
+      let state: IndexReport.State =
+        error.isLocked ? .madeElsewhere : .unusable(chinese: words.chinese, english: words.english)
+      tell(.index(report(state, on: (try? place.opened()) ?? nil)))
       return !error.isLocked
     }
   }
@@ -131,6 +137,13 @@ final class IndexKeeper: Sendable {
       isTold = true
     }
     if isTold { tell(.indexing(nil)) }
+  }
+
+  private func report(_ state: IndexReport.State, on index: OpenedIndex?) -> IndexReport {
+    let snapshot = index?.snapshot ?? IndexSnapshot()
+    return IndexReport(
+      state: state, pageCount: snapshot.pageCount, articleCount: snapshot.articleCount,
+      segmentCount: snapshot.members.count, path: place.path)
   }
 
   /// Without an index of our own making: what is published, and the pages it does not have.
