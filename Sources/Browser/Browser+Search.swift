@@ -112,6 +112,7 @@ extension Browser {
     guard let closed = prompt else { return [] }
     prompt = nil
     if case .filter = closed.purpose { session.clippingFilter = "" }
+    if let preview = closed.preview { restore(preview) }
     guard case .search = closed.purpose else { return [] }
     session.search = previousSearch
     changePageView { $0.endSearch(isKept: false) }
@@ -125,6 +126,7 @@ extension Browser {
 
   mutating func submitPrompt(_ open: Prompt) -> [Effect] {
     prompt = nil
+    if let preview = open.preview { restore(preview) }
     session.histories[open.kind, default: PromptHistory()].add(open.editor.text)
     switch open.purpose {
     case .command: return remember(open) + runLine(open.editor.text)
@@ -158,17 +160,16 @@ extension Browser {
       prompt = open
       return promptChanged()
     case .command:
-      let completions = TypedCommand.completions(of: open.editor.text)
-      if let common = completions.commonPrefix, common.count > open.editor.text.count {
-        open.editor = LineEditor(common)
-        prompt = open
-      } else {
-        session.notice = completions.joined(separator: " ")
-      }
+      complete(1, in: open)
       return []
     case .clip, .annotate, .filter: return []
     case .find: return []
     }
+  }
+
+  mutating func backTab(_ open: Prompt) -> [Effect] {
+    if case .command = open.purpose { complete(-1, in: open) }
+    return []
   }
 
   /// Runs a line of the `:` prompt or of a script.
@@ -182,20 +183,11 @@ extension Browser {
     }
   }
 
-  private static func phrase(for failure: TypedCommand.Failure) -> Phrase {
+  static func phrase(for failure: TypedCommand.Failure) -> Phrase {
     switch failure {
     case .unknownCommand(let name, let nearest): .unknownCommand(name, nearest: nearest)
     case .missingArgument(let command, let argument): .missingArgument(command.rawValue, argument)
     case .unexpectedArgument(let command, _): .unexpectedArgument(command.rawValue)
     }
-  }
-}
-
-extension [String] {
-  /// What all of them begin with; nil for none.
-  fileprivate var commonPrefix: String? {
-    guard var prefix = first else { return nil }
-    for text in dropFirst() { prefix = String(zip(prefix, text).prefix { $0 == $1 }.map(\.0)) }
-    return prefix
   }
 }

@@ -39,10 +39,13 @@ public struct Browser {
   ///   - theme: How roles look.
   ///   - size: Of the screen.
   ///   - cells: How wide the screen draws characters.
+  ///   - colourCount: Of the screen; 0 for none.
   public init(
-    archiveName: String, language: Language, theme: Theme, size: Size, cells: CellWidth = CellWidth()
+    archiveName: String, language: Language, theme: Theme, size: Size, cells: CellWidth = CellWidth(),
+    colourCount: Int = 256
   ) {
-    session = Session(language: language, theme: theme, cells: cells, size: size, archiveName: archiveName)
+    session = Session(
+      language: language, theme: theme, colourCount: colourCount, cells: cells, size: size, archiveName: archiveName)
   }
 
   /// Takes a key, a paste, a resize or the wheel.
@@ -103,6 +106,7 @@ public struct Browser {
 
   /// Draws everything.
   public func draw() -> Surface {
+    if session.isPlain { return drawPlain() }
     var surface = Surface(size: session.size, cells: session.cells)
     guard !Frame.isTooSmall(session.size) else {
       surface.put(session.say(.screenTooSmall), row: 0, columns: 0..<session.size.columns)
@@ -113,7 +117,7 @@ public struct Browser {
     shownView.draw(on: &surface, in: frame.body, session: session)
     let reader = view as? ReaderView
     FooterView(
-      session: session, context: view.context, prompt: prompt, status: view.status(in: session),
+      session: session, context: view.context, keymap: keymap, prompt: prompt, status: view.status(in: session),
       hitPosition: reader?.hitPosition(in: session), isFinding: reader?.isFinding(in: session) ?? false,
       pressed: pending.name
     )
@@ -123,6 +127,11 @@ public struct Browser {
         pressed: pending.name, followers: keymap.followers(of: pending.keys, in: view.context), session: session
       ).draw(on: &surface, over: frame.body)
     }
+    if let completion = prompt?.completion {
+      CompletionBox(completion: completion, session: session).draw(on: &surface, over: frame.body)
+    }
+    surface.lookAt(session.theme.places, in: frame.body)
+    surface.dress(session.theme.style(.body))
     return surface
   }
 
@@ -147,17 +156,6 @@ public struct Browser {
 // MARK: - Keys and commands
 
 extension Browser {
-  private mutating func receive(_ mouse: Mouse) -> [Effect] {
-    guard prompt == nil else { return [] }
-    let command: Command
-    switch mouse.button {
-    case .wheelUp: command = .lineUp
-    case .wheelDown: command = .lineDown
-    default: return []
-    }
-    return (0..<3).flatMap { _ in run(command, argument: nil) }
-  }
-
   private mutating func paste(_ text: String) -> [Effect] {
     // A paste is text, never keys; outside a prompt there is nothing to put it in.
     guard prompt != nil else { return [] }
@@ -178,7 +176,11 @@ extension Browser {
     switch command {
     case .quit: return [.quit]
     case .back: return goBack() + settle()
-    case .set: set(argument ?? "")
+    case .set, .map, .unmap: change(command, argument ?? "")
+    case .theme: change(.set, "theme " + (argument ?? ""))
+    case .nextTheme: nextTheme()
+    case .choose: return choose(argument.flatMap { Int($0) })
+    case .settings: views.append(TextListView.settings())
     case .measure: changeMeasure()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -188,7 +190,7 @@ extension Browser {
     case .cancel:
       authorSought = nil
       return cancelSearch() + settle()
-    case .help: views.append(TextListView.help())
+    case .help: views.append(TextListView.help(keymap))
     case .problems: views.append(StatusView())
     case .find: openFinder()
     case .jumpBack, .jumpForward, .lastPlace: jump(command)
@@ -198,7 +200,7 @@ extension Browser {
     case .goToMark: goToMark(named: argument ?? "")
     case .unmark: takeMarkAway(named: argument ?? "")
     case .sameAuthor: return nextByAuthor() + settle()
-    case .commandLine: prompt = Prompt(purpose: .command)
+    case .commandLine: openCommandPrompt()
     case .search: openSearchPrompt()
     case .top where argument != nil, .bottom where argument != nil, .percent:
       go(command, number: argument.flatMap { Int($0) })

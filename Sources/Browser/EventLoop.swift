@@ -59,6 +59,7 @@ public final class EventLoop {
 
   private func play() -> Exit {
     while true {
+      screen.takeMouse(browser.wantsMouse)
       screen.show(browser.draw())
       if let exit { return exit }
       if script.isEmpty, endsWithScript, isQuiet() {

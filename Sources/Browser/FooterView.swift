@@ -5,6 +5,7 @@ import Terminal
 struct FooterView {
   let session: Session
   let context: Context
+  let keymap: Keymap
   let prompt: Prompt?
   /// What the view itself says of its state, such as the figure the reader stands on.
   let status: String?
@@ -51,6 +52,15 @@ struct FooterView {
     let entries = CommandTable.entries.filter { $0.contexts.contains(context) && $0.hint != nil }
     let first = entries.filter { $0.command == .help }
     let rest = entries.filter { $0.command != .help }
-    return (first + rest).compactMap { session.language == .chinese ? $0.hint?.chinese : $0.hint?.english }
+    return (first + rest).compactMap(hint)
+  }
+
+  /// The hint of a command, with the key of one's own where it has another than the table gives it.
+  private func hint(of entry: CommandEntry) -> String? {
+    guard let words = session.language == .chinese ? entry.hint?.chinese : entry.hint?.english else { return nil }
+    let keys = keymap.keys(of: entry.command, in: context)
+    guard let first = entry.keys.first, !keys.contains(first) else { return words }
+    guard let own = keys.first, let blank = words.firstIndex(of: " ") else { return nil }
+    return own.name + words[blank...]
   }
 }

@@ -25,6 +25,8 @@ struct Frame {
   static let widestColumns = 150
   /// From this height on, a narrow screen shows a preview below its list.
   static let previewRows = 18
+  /// From this height on it is no screen but a list to be read aloud, without a preview.
+  static let linearRows = 50
 }
 
 extension Surface {

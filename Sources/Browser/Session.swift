@@ -6,7 +6,9 @@ import Terminal
 /// What all views share: the holdings as far as known, pages that were read, and the last search.
 struct Session {
   let language: Language
-  let theme: Theme
+  var theme: Theme
+  /// Of the terminal; 0 where it has none or is not to show them.
+  let colourCount: Int
   let cells: CellWidth
   var reading = ReadingOptions()
   /// What the archive is called on screen.
@@ -31,6 +33,13 @@ struct Session {
   /// What was entered at each kind of prompt.
   var histories: [PromptKind: PromptHistory] = [:]
   var notice: String?
+  var usesMouse = false
+  /// Whether the screens are read as lines of text.
+  var isPlain = false
+  /// Where settings come from that are no longer as the program has them.
+  var origins: [String: SettingOrigin] = [:]
+  var mappings: [Mapping] = []
+  var settingProblems: [SettingProblem] = []
   /// What was said of pages since the program began, for taking it back.
   var mendings: [PageDigest: Mending] = [:]
   /// What the person keeps, as far as it is known, and how often that has changed.
@@ -57,9 +66,10 @@ struct Session {
   /// What the reader looked at last; lists under it select it when they come back.
   var lastRead: ReadingPlace?
 
-  init(language: Language, theme: Theme, cells: CellWidth, size: Size, archiveName: String) {
+  init(language: Language, theme: Theme, colourCount: Int = 256, cells: CellWidth, size: Size, archiveName: String) {
     self.language = language
-    self.theme = theme
+    self.theme = theme.reduced(to: colourCount)
+    self.colourCount = colourCount
     self.cells = cells
     self.size = size
     self.archiveName = archiveName

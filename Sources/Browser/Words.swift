@@ -22,6 +22,9 @@ enum Phrase {
   case outlineTitle, helpTitle, noProblems, problemCount(Int), resultsTitle
   case unknownCommand(String, nearest: String?), missingArgument(String, String), unexpectedArgument(String)
   case noSuchKeys(String), percentNeedsNumber
+  case settingProblem(SettingProblem), settingFault(SettingFault), settingsTitle, settingOrigin(SettingOrigin?),
+    noColours
+  case plainHelp, noSuchEntry
   case dumped(String), notDumped(String)
   case lineRole(LineRole), roleMeaning(LineRole), roleTitle, unknownRole(String, String)
   case sourceLine(Int, article: Int), boundaryCertainty(Int, begins: Bool), joined(rule: String, Int)
@@ -29,7 +32,7 @@ enum Phrase {
   case beginsAlready, saidAlready, nothingToUndo, nothingToRedo
   case export(ExportPhrase)
   case shelf(ShelfPhrase), jump(JumpPhrase), finder(FinderPhrase), status(StatusPhrase)
-  case screenTooSmall, rawView, cancelled, settings(String), measure(Measure)
+  case screenTooSmall, rawView, cancelled, measure(Measure)
   case clippings(ClippingPhrase), savedSearches(SavedSearchPhrase)
   case search(SearchPhrase)
 }
@@ -41,7 +44,7 @@ extension Phrase {
     return language == .chinese ? words.chinese : words.english
   }
 
-  private var pair: (chinese: String, english: String) {
+  var pair: (chinese: String, english: String) {
     switch self {
     case .opening: ("正在打开报库…", "opening the archive…")
     case .reading: ("正在读…", "reading…")
@@ -101,6 +104,18 @@ extension Phrase {
     case .unknownCommand(let name, let nearest): Self.unknownCommand(name, nearest)
     case .missingArgument(let name, let argument): ("\(name) 后面要写 \(argument)", "\(name) needs \(argument)")
     case .unexpectedArgument(let name): ("\(name) 后面不带参数", "\(name) takes nothing after it")
+    case .settingProblem(let problem):
+      ("\(problem.place)：\(problem.fault.pair.chinese)", "\(problem.place): \(problem.fault.pair.english)")
+    case .settingFault(let fault): fault.pair
+    case .settingsTitle: ("设置", "Settings")
+    case .settingOrigin(let origin): origin.map { ($0.name, $0.name) } ?? ("默认", "default")
+    case .noColours: ("这个终端不用颜色", "this terminal shows no colours")
+    case .plainHelp:
+      (
+        "键入编号打开，空行往下，词语搜索，: 后为命令，? 帮助，q 返回",
+        "a number opens, an empty line reads on, words search, : begins a command, ? helps, q goes back"
+      )
+    case .noSuchEntry: ("屏上没有这个编号", "no entry has this number")
     case .noSuchKeys(let keys): ("没有键 \(keys)", "no keys \(keys)")
     case .percentNeedsNumber: ("先按数字：50% 为正中", "a number first: 50% is the middle")
     case .dumped(let path): ("屏幕已写入 \(path)", "screen written to \(path)")
@@ -139,7 +154,6 @@ extension Phrase {
     case .search(let phrase): phrase.pair
     case .measure(.full): ("行宽不限", "lines as wide as the pane")
     case .measure(let measure): ("行宽 \(measure.rawValue) 格", "lines of \(measure.rawValue) cells at most")
-    case .settings(let usage): ("可设：\(usage)", "there are: \(usage)")
     }
   }
 

@@ -17,11 +17,13 @@ struct ScreenRun {
 
   /// Plays `keys`, a `Script`, at a size such as `80x24`, on the sample archive unless told otherwise.
   init(
-    _ keys: String, size: String = "80x24", language: Language = .chinese, library: Library = .sample
+    _ keys: String, size: String = "80x24", language: Language = .chinese, library: Library = .sample,
+    settings: String = ""
   ) throws {
     let size = Size(size) ?? Size(columns: 80, rows: 24)
     screen = TestScreen(size: size)
-    let browser = Browser(archiveName: "样报", language: language, theme: .colour, size: size)
+    var browser = Browser(archiveName: "样报", language: language, theme: .colour, size: size)
+    if !settings.isEmpty { browser.take(SettingsFile(name: "settings", text: settings)) }
     let loop = EventLoop(
       browser: browser, screen: screen, library: library, script: try Script(keys), endsWithScript: true)
     exit = loop.run()

@@ -15,6 +15,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case again
 
   case open
+  case choose
   case back
   case outward
   case quit
@@ -85,6 +86,11 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case raw
   case problems
   case set
+  case settings
+  case theme
+  case nextTheme = "next-theme"
+  case map
+  case unmap
   case help
   case commandLine = "command-line"
   case redraw

@@ -47,6 +47,8 @@ enum CommandTable {
       .open, [.enter], Context.lists, "打开所选", "open what is selected", hint: ("回车 打开", "Enter open")),
     row(.open, [.character("l"), .right], Context.lists.subtracting([.calendar]), "打开所选", "open what is selected"),
     row(
+      .choose, [], Context.lists, "打开屏上第几项", "open the entry of that number, counted on the screen", argument: "NUMBER"),
+    row(
       .back, [.character("q")], Context.all, "返回；在首屏为退出", "back; out of the program on the first screen",
       hint: ("q 返回", "q back")),
     row(.back, [.character("h"), .left], Context.all.subtracting(Context.sideways), "返回", "back"),
@@ -219,11 +221,13 @@ enum CommandTable {
     row(
       .problems, [.character("P")], Context.all, "索引状态与读档问题", "how the index stands; what could not be read, and why"),
     row(
-      .set, [], Context.all,
-      "排版：marks 标点、digits 数字用全角或半角显示，level 避头尾，hang 标点悬挂，measure 行宽，align 居中或居左，direction 横排或直排，hangul 韩文按音节或按词换行",
-      "how text is set: marks and digits in full or half width, level of line ends, hanging marks, measure, align, "
-        + "direction of lines, hangul",
+      .set, [], Context.all, "设置：:set 名 值；:settings 一览", "choose: :set NAME VALUE; :settings shows them all",
       argument: "NAME VALUE"),
+    row(.settings, [], Context.all, "设置一览，各从何来", "every setting, and where its value comes from"),
+    row(.theme, [], Context.all, "换配色", "choose the colours", argument: "NAME"),
+    row(.nextTheme, [.character("t")], Context.all.subtracting([.source]), "下一种配色", "the next colours"),
+    row(.map, [], Context.all, "给命令换键：:map 键 命令", "give keys a command", argument: "KEYS COMMAND"),
+    row(.unmap, [], Context.all, "去掉键的用处", "take the command from keys", argument: "KEYS"),
     row(.commandLine, [.character(":")], Context.all, "命令行", "command line", hint: (": 命令", ": command")),
     row(.help, [.character("?"), .function(1)], Context.all, "帮助", "this help", hint: ("? 帮助", "? help")),
     row(.cancel, [.control("c")], Context.all, "停止正在进行的搜索", "stop the running search"),
@@ -242,6 +246,16 @@ enum CommandTable {
 
   /// The first row of a command.
   static func entry(for command: Command) -> CommandEntry? { entries.first { $0.command == command } }
+
+  /// Everywhere a command does something.
+  static func contexts(of command: Command) -> Set<Context> {
+    entries.filter { $0.command == command }.reduce(into: []) { $0.formUnion($1.contexts) }
+  }
+
+  /// Whether a command may take the key that follows as its argument.
+  static func takesKey(_ command: Command) -> Bool {
+    entries.contains { $0.command == command && $0.keys.contains(where: \.takesKey) }
+  }
 
   private static func row(
     _ command: Command, _ keys: [KeySequence], _ contexts: Set<Context>, _ chinese: String, _ english: String,

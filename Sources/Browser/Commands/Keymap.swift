@@ -21,6 +21,38 @@ struct Keymap: Sendable {
     }
   }
 
+  /// Gives keys a meaning. What they were the beginning of, or what began with them, is reached by them no longer.
+  mutating func bind(_ keys: KeySequence, to call: TypedCommand, in contexts: Set<Context>) {
+    for context in contexts {
+      commands[context] = (commands[context] ?? [:]).filter { !$0.key.collides(with: keys) }
+      commands[context]?[keys] = call
+    }
+  }
+
+  /// Takes the meaning of keys away, and of all that begin with them; false where they had none.
+  mutating func unbind(_ keys: KeySequence) -> Bool {
+    var isFound = false
+    for (context, known) in commands {
+      let rest = known.filter { !$0.key.keys.starts(with: keys.keys) }
+      isFound = isFound || rest.count < known.count
+      commands[context] = rest
+    }
+    return isFound
+  }
+
+  /// The keys a command has somewhere, the shortest first.
+  func keys(of command: Command, in context: Context) -> [KeySequence] {
+    let found = (commands[context] ?? [:]).filter { $0.value.command == command }.map(\.key)
+    return found.sorted { ($0.keys.count, $0.name) < ($1.keys.count, $1.name) }
+  }
+
+  /// The keys that do what a row of the command table says: those of the table that still do, then one's own.
+  func keys(of entry: CommandEntry) -> [KeySequence] {
+    let known = Set(entry.contexts.flatMap { keys(of: entry.command, in: $0) })
+    let others = CommandTable.entries.filter { $0.command == entry.command }.flatMap(\.keys)
+    return entry.keys.filter(known.contains) + known.subtracting(others).sorted { $0.name < $1.name }
+  }
+
   /// What keys mean together; a full-width form under a Chinese input method means what the key it folds to means.
   func meaning(of keys: [Key], in context: Context) -> Meaning {
     let literal = exactMeaning(of: keys, in: context)
@@ -51,6 +83,13 @@ extension KeySequence {
   /// Whether it begins with these keys and more must follow.
   fileprivate func goesOn(after pressed: [Key]) -> Bool {
     keys.starts(with: pressed) && (keys.count > pressed.count || takesKey)
+  }
+
+  /// Whether both could not be pressed in one place: they are the same, or one begins the other.
+  fileprivate func collides(with other: KeySequence) -> Bool {
+    if keys == other.keys { return true }
+    let (short, long) = keys.count < other.keys.count ? (self, other) : (other, self)
+    return long.keys.starts(with: short.keys) && !short.takesKey
   }
 
   fileprivate func dropFirst(_ count: Int) -> ArraySlice<Key> { keys.dropFirst(count) }

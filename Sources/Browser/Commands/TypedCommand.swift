@@ -48,11 +48,6 @@ struct TypedCommand: Hashable, Sendable {
     return Int(typed.name).map { TypedCommand(.top, count: max(1, $0)) }
   }
 
-  /// The names that begin with what is typed, for completion.
-  static func completions(of prefix: String) -> [String] {
-    Command.allCases.map(\.rawValue).filter { $0.hasPrefix(prefix) }.sorted()
-  }
-
   /// vi's short names, known to every hand.
   private static let abbreviations: [String: Command] = ["q": .quit, "q!": .quit, "h": .help]
 

@@ -10,6 +10,7 @@ extension Browser {
     case .escape, .control("c"), .control("g"): return closePrompt() + giveUpOffer
     case .enter: return submitPrompt(open) + giveUpOffer
     case .tab: return tab(open)
+    case .backTab: return backTab(open)
     case .backspace where open.editor.text.isEmpty: return closePrompt()
     case .up: return recall(.older)
     case .down: return recall(.younger)
@@ -43,7 +44,10 @@ extension Browser {
   }
 
   /// What is typed has changed: it is searched at once, and words are looked for that its letters may spell.
-  mutating func promptChanged() -> [Effect] { prompt?.purpose == .find ? seek() : askAsTyped() + offerWords() }
+  mutating func promptChanged() -> [Effect] {
+    refreshCompletion()
+    return prompt?.purpose == .find ? seek() : askAsTyped() + offerWords()
+  }
 
   private mutating func askAsTyped() -> [Effect] {
     if let prompt, case .filter = prompt.purpose { session.clippingFilter = prompt.editor.text }

@@ -26,6 +26,10 @@ struct Prompt {
   var recall: PromptHistory.Recall?
   /// Words that the letters before the cursor may spell.
   var words: OfferedWords?
+  /// What may stand at the cursor of a command line.
+  var completion: CommandCompletion?
+  /// What settings were when it was opened.
+  var preview: Browser.Preview?
 
   var mark: String {
     switch purpose {

@@ -77,24 +77,22 @@ enum ReadingSetting: String, CaseIterable {
     return true
   }
 
-  /// As it is typed: `digits printed|half|full`.
-  var usage: String { "\(self) " + values.joined(separator: "|") }
-
-  /// The names of all.
-  static var names: String { allCases.map(\.rawValue).joined(separator: " ") }
+  /// What the option is now.
+  func value(in options: ReadingOptions) -> String {
+    switch self {
+    case .marks: options.restoresMarks ? "full" : "printed"
+    case .digits: options.digits.rawValue
+    case .level: options.level.rawValue
+    case .hang: options.hangs ? "on" : "off"
+    case .measure: options.measure.rawValue
+    case .align: options.alignment.rawValue
+    case .direction: options.isVertical ? "vertical" : "horizontal"
+    case .hangul: options.hangul.rawValue
+    }
+  }
 }
 
 extension Browser {
-  /// Reads `digits half` and sets what is shown anew; says what there is to choose where it cannot be read.
-  mutating func set(_ text: String) {
-    let words = text.split(separator: " ").map(String.init)
-    let setting = words.first.flatMap(ReadingSetting.init)
-    guard words.count == 2, let setting, setting.apply(words[1], to: &session.reading) else {
-      session.notice = session.say(.settings(setting?.usage ?? ReadingSetting.names))
-      return
-    }
-  }
-
   /// Goes on to the next wider measure and says which it is.
   mutating func changeMeasure() {
     session.reading.measure = session.reading.measure.next

@@ -187,7 +187,7 @@ struct ArticlePanes {
     } else if isBeside {
       let (left, right) = area.split(leftColumns: max(44, min(70, area.width - 80)))
       (list, pane, side) = (left, right, nil)
-    } else if area.height >= Frame.previewRows {
+    } else if (Frame.previewRows..<Frame.linearRows).contains(area.height) {
       let (top, rest) = area.split(topRows: max(8, area.height * 2 / 5))
       (list, pane, side) = (top, rest, nil)
     } else {

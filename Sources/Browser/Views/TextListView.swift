@@ -1,7 +1,7 @@
 import Newspaper
 import Terminal
 
-/// Rows of two columns that can be walked and are only read: help.
+/// Rows of two columns that can be walked and are only read: help and problems.
 struct TextListView: View {
   /// One row; a heading has nothing on the right.
   struct Row {
@@ -67,11 +67,11 @@ struct TextListView: View {
 
 extension TextListView {
   /// 帮助: every key, from the command table.
-  static func help() -> TextListView {
+  static func help(_ keymap: Keymap) -> TextListView {
     TextListView(heading: .helpTitle, leftWidth: 26) { session in
       CommandTable.entries.map { entry in
-        let keys = entry.keys.isEmpty ? ":" + entry.command.rawValue : entry.keys.map(\.name).joined(separator: " ")
-        return Row(left: keys, right: entry.summary(in: session.language))
+        let keys = keymap.keys(of: entry).map(\.name).joined(separator: " ")
+        return Row(left: keys.isEmpty ? ":" + entry.command.rawValue : keys, right: entry.summary(in: session.language))
       }
     }
   }

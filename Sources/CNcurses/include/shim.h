@@ -25,6 +25,15 @@ static inline WINDOW *kanbao_glass(void) { return curscr; }
 static inline int kanbao_colour_count(void) { return COLORS; }
 static inline int kanbao_pair_count(void) { return COLOR_PAIRS; }
 
+
+// Whether a colour's number is its red, green and blue, as in the terminals named …-direct.
+static inline bool kanbao_takes_mixtures(void) { return tigetflag("RGB") > 0; }
+
+// Numbers beyond 32767 want the extended call, which ncurses has since 6.1.
+static inline bool kanbao_make_pair(int pair, int foreground, int background) {
+  return init_extended_pair(pair, foreground, background) == OK;
+}
+
 // Starts ncurses on two descriptors; NULL when it cannot.
 static inline SCREEN *kanbao_open(int output, int keyboard) {
   FILE *out = fdopen(output, "w"), *in = fdopen(keyboard, "r");

@@ -34,6 +34,9 @@ extension Key: CustomStringConvertible {
     (.character(" "), "Space"), (.alt(" "), "M-Space"),
   ]
 
+  /// The names that are longer than a character: `Enter`, `PgDn` …
+  public static let longNames = names.map(\.name)
+
   private static func named(_ name: String) -> Key? {
     names.first { $0.name.lowercased() == name.lowercased() }?.key
   }

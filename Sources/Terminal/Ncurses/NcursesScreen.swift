@@ -57,6 +57,8 @@ public final class NcursesScreen: Screen {
     terminal.frame { painter.paintAgain(size: size) }
   }
 
+  public func takeMouse(_ isTaken: Bool) { terminal.takeMouse(isTaken) }
+
   public func nextInput(timeout: Duration?) -> Input {
     let deadline = timeout.map { ContinuousClock.now + $0 }
     while true {

@@ -32,7 +32,7 @@ struct Painter {
   /// Whether the glass would look other with the surface on it.
   func needsPainting(_ surface: Surface) -> Bool {
     guard let last, last.size == surface.size else { return true }
-    return last.cursor != surface.cursor || last.rows != surface.rows
+    return last.cursor != surface.cursor || last.attention != surface.attention || last.rows != surface.rows
   }
 
   /// Lays the rows that changed and sends them.
@@ -43,7 +43,7 @@ struct Painter {
       lay(surface.rows[number], number)
     }
     last = surface
-    placeCursor(surface.cursor)
+    placeCursor(surface)
     wnoutrefresh(kanbao_window())
     doupdate()
   }
@@ -83,8 +83,10 @@ struct Painter {
   }
 
   /// A terminal that cannot hide its cursor answers with an error, which does not matter.
-  private func placeCursor(_ cursor: Position?) {
-    curs_set(cursor == nil ? 0 : 1)
-    if let cursor { wmove(kanbao_window(), Int32(cursor.row), Int32(cursor.column)) }
+  private func placeCursor(_ surface: Surface) {
+    curs_set(surface.cursor == nil ? 0 : 1)
+    if let cursor = surface.cursor ?? surface.attention {
+      wmove(kanbao_window(), Int32(cursor.row), Int32(cursor.column))
+    }
   }
 }

@@ -7,7 +7,10 @@ struct Pigments {
   /// Whether the terminal's own foreground and background can be asked for.
   private let hasStandard: Bool
   private let pairLimit: Int
+  /// Whether a colour is asked for by its red, green and blue.
+  private let takesMixtures: Bool
   private var pairs: [Ink: Int16] = [:]
+  private var mixtures: [Style: (attributes: attr_t, pair: Int16)] = [:]
 
   private struct Ink: Hashable {
     let foreground: Colour
@@ -17,17 +20,24 @@ struct Pigments {
   /// To be made after ncurses has started.
   init(usesColours: Bool) {
     guard usesColours, has_colors(), start_color() == OK else {
-      (colourCount, hasStandard, pairLimit) = (0, false, 0)
+      (colourCount, hasStandard, pairLimit, takesMixtures) = (0, false, 0, false)
       return
     }
     colourCount = Int(kanbao_colour_count())
     hasStandard = use_default_colors() == OK
     pairLimit = min(Int(kanbao_pair_count()), Int(Int16.max))
+    takesMixtures = kanbao_takes_mixtures() && colourCount >= Colour.everyColour
   }
 
   /// The attributes and the pair for a style as this terminal can show it.
   mutating func mix(_ style: Style) -> (attributes: attr_t, pair: Int16) {
-    let style = style.reduced(to: colourCount)
+    if let known = mixtures[style] { return known }
+    let mixed = mixAnew(style.reduced(to: colourCount))
+    mixtures[style] = mixed
+    return mixed
+  }
+
+  private mutating func mixAnew(_ style: Style) -> (attributes: attr_t, pair: Int16) {
     var attributes: attr_t = 0
     if style.isBold { attributes |= kanbao_bold }
     if style.isDim { attributes |= kanbao_dim }
@@ -42,17 +52,20 @@ struct Pigments {
     if let pair = pairs[ink] { return pair }
     let number = Int16(pairs.count + 1)
     guard Int(number) < pairLimit else { return 0 }
-    let foreground = self.number(ink.foreground, standard: Int16(COLOR_WHITE))
-    let background = self.number(ink.background, standard: Int16(COLOR_BLACK))
-    guard init_pair(number, foreground, background) == OK else { return 0 }
+    let foreground = self.number(ink.foreground, standard: COLOR_WHITE)
+    let background = self.number(ink.background, standard: COLOR_BLACK)
+    guard kanbao_make_pair(Int32(number), foreground, background) else { return 0 }
     pairs[ink] = number
     return number
   }
 
-  private func number(_ colour: Colour, standard: Int16) -> Int16 {
+  private func number(_ colour: Colour, standard: Int32) -> Int32 {
+    if takesMixtures { return colour.mixture.map { Int32($0) } ?? (hasStandard ? -1 : standard) }
     switch colour {
-    case .standard: hasStandard ? -1 : standard
-    case .ansi(let number), .palette(let number): Int16(number)
+    case .standard: return hasStandard ? -1 : standard
+    case .ansi(let number), .palette(let number): return Int32(number)
+    // Reduced before to what there is.
+    case .rgb: return standard
     }
   }
 }

@@ -9,7 +9,7 @@ final class TerminalSession {
   private let output: Int32
   /// The modes from before we came.
   private let modes: termios
-  private let usesMouse: Bool
+  private var usesMouse: Bool
   private var isOurs = false
   private var isClosed = false
 
@@ -60,6 +60,13 @@ final class TerminalSession {
     typeahead(-1)
     isOurs = true
     send(modesOn)
+  }
+
+  /// Takes the mouse or gives it back.
+  func takeMouse(_ isTaken: Bool) {
+    guard isTaken != usesMouse else { return }
+    usesMouse = isTaken
+    if isOurs { send(isTaken ? TerminalModes.mouseOn : TerminalModes.mouseOff) }
   }
 
   private var modesOn: String {

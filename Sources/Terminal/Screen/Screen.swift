@@ -9,6 +9,8 @@ public protocol Screen: AnyObject {
   func redraw()
   /// Waits for the next input; nil waits as long as it takes, zero only looks.
   func nextInput(timeout: Duration?) -> Input
+  /// Takes the mouse, and with it the terminal's own way to select text; or gives it back.
+  func takeMouse(_ isTaken: Bool)
   /// Makes ``nextInput(timeout:)`` return ``Input/wake``; calls in a row may give one wake.
   var waker: @Sendable () -> Void { get }
   /// Gives the terminal back, stops the process, and takes the terminal again when it is continued.

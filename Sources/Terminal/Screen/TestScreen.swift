@@ -9,6 +9,7 @@ public final class TestScreen: Screen {
   public private(set) var isClosed = false
   public private(set) var suspensions = 0
   public private(set) var redraws = 0
+  public private(set) var hasMouse = false
 
   private var script: ArraySlice<Input>
   private let wakes = Wakes()
@@ -29,6 +30,8 @@ public final class TestScreen: Screen {
   public func show(_ surface: Surface) { shown.append(surface) }
 
   public func redraw() { redraws += 1 }
+
+  public func takeMouse(_ isTaken: Bool) { hasMouse = isTaken }
 
   /// Adds to the end of the script.
   public func type(_ inputs: [Input]) { script += inputs }

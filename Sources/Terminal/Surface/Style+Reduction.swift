@@ -28,13 +28,33 @@ extension Style {
 }
 
 extension Colour {
-  /// One of the sixteen for a colour of the palette, when the terminal has no palette.
+  /// How many colours a terminal has that takes any mixture of red, green and blue.
+  static let everyColour = 1 << 24
+
+  /// The nearest there is on a terminal of so many colours.
   func reduced(to colourCount: Int) -> Colour {
-    guard case .palette(let number) = self, colourCount < 256 else { return self }
-    guard number > 15 else { return .ansi(number) }
-    let wanted = Light(palette: number)
-    let nearest = (0..<UInt8(16)).min { Light(ansi: $0).distance(to: wanted) < Light(ansi: $1).distance(to: wanted) }
-    return .ansi(nearest ?? 7)
+    switch self {
+    case .standard, .ansi: return self
+    case .palette(let number):
+      guard colourCount < 256 else { return self }
+      return number < 16 ? .ansi(number) : .ansi(Light(palette: number).nearestOfSixteen)
+    case .rgb(let red, let green, let blue):
+      let light = Light(red: Int(red), green: Int(green), blue: Int(blue))
+      if colourCount >= Self.everyColour { return self }
+      return colourCount >= 256 ? .palette(light.nearestOfPalette) : .ansi(light.nearestOfSixteen)
+    }
+  }
+
+  /// As one number, `0xRRGGBB`, for a terminal that takes any mixture; nil for the terminal's own.
+  var mixture: Int? {
+    let light: Light
+    switch self {
+    case .standard: return nil
+    case .ansi(let number): light = Light(ansi: number)
+    case .palette(let number): light = number < 16 ? Light(ansi: number) : Light(palette: number)
+    case .rgb(let red, let green, let blue): return Int(red) << 16 | Int(green) << 8 | Int(blue)
+    }
+    return light.red << 16 | light.green << 8 | light.blue
   }
 }
 
@@ -43,6 +63,21 @@ private struct Light {
   let red: Int
   let green: Int
   let blue: Int
+
+  init(red: Int, green: Int, blue: Int) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+  }
+
+  var nearestOfSixteen: UInt8 { nearest(among: 0..<16) { Light(ansi: $0) } ?? 7 }
+
+  /// Of the cube and the greys: the first sixteen look otherwise in every terminal.
+  var nearestOfPalette: UInt8 { nearest(among: 16..<256) { Light(palette: $0) } ?? 7 }
+
+  private func nearest(among numbers: Range<Int>, _ light: (UInt8) -> Light) -> UInt8? {
+    numbers.map(UInt8.init).min { light($0).distance(to: self) < light($1).distance(to: self) }
+  }
 
   /// The cube's steps are 0, 95, 135, 175, 215, 255; the greys are 8, 18 … 238 (xterm's 256colres.h).
   init(palette number: UInt8) {

@@ -6,6 +6,8 @@ public enum Colour: Hashable, Sendable {
   case ansi(UInt8)
   /// Of xterm's 256: the sixteen, a cube of 6 × 6 × 6 from 16 on, greys from 232 on.
   case palette(UInt8)
+  /// Red, green and blue.
+  case rgb(UInt8, UInt8, UInt8)
 }
 
 /// How a cell's text is set.
@@ -50,6 +52,7 @@ extension Colour: CustomStringConvertible {
     case .standard: "standard"
     case .ansi(let number): "ansi\(number)"
     case .palette(let number): "palette\(number)"
+    case .rgb(let red, let green, let blue): "rgb\(red),\(green),\(blue)"
     }
   }
 }

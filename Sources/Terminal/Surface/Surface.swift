@@ -7,6 +7,9 @@ public struct Surface: Sendable {
   public let size: Size
   /// Where the terminal's cursor is to stand; nil hides it.
   public var cursor: Position?
+  /// Where the cursor waits while it is hidden: programs that read the screen aloud follow it there, and an input method
+  /// opens its window beside it.
+  public var attention: Position?
 
   /// How wide its characters are.
   public var cells: CellWidth { cellWidth }
@@ -37,6 +40,13 @@ public struct Surface: Sendable {
     guard rows.indices.contains(row) else { return }
     for column in wholeCharacters(columns.clamped(to: 0..<size.columns), row: row) {
       change(&rows[row][column].style)
+    }
+  }
+
+  /// Changes the style of every cell.
+  public mutating func restyle(_ change: (inout Style) -> Void) {
+    for row in rows.indices {
+      for column in rows[row].indices { change(&rows[row][column].style) }
     }
   }
 

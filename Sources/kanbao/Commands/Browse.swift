@@ -10,11 +10,12 @@ struct Browse: Subcommand {
   @Option(help: Help.script.argument("file")) var script: PathArgument?
   @Option(help: Help.size.argument("colsxrows")) var size: TerminalSize?
   @Option(help: Help.terminalAmbiguous.argument()) var ambiguous: AmbiguousWidth?
+  @Flag(help: Help.plain.argument()) var plain = false
   @OptionGroup var common: CommonOptions
 
   func answer(on console: Console) throws -> Status {
     try BrowserSession(
-      archive: archive, script: script, size: size?.size, colour: common.color,
+      archive: archive, isPlain: plain, script: script, size: size?.size, colour: common.color,
       leavesOutCorrections: common.leavesOutCorrections, ambiguous: ambiguous, index: common.indexDirectory
     ).run(on: console)
   }

@@ -8,6 +8,8 @@ import Terminal
 struct BrowserSession: Equatable {
   /// Nil for the last archive, or the sample at the first start.
   var archive: PathArgument?
+  /// Whether screens are printed as lines of text.
+  var isPlain = false
   var script: PathArgument?
   /// A size without a terminal draws on a grid in memory; scripts and documents are made so.
   var size: Size?
@@ -27,9 +29,11 @@ struct BrowserSession: Equatable {
       remembersReading: script == nil)
     let exit =
       try size.map { size in
-        run(path, library, script, on: TestScreen(size: size), theme: .colour, ambiguous ?? .narrow, console)
+        run(
+          path, library, script, on: TestScreen(size: size), theme: .colour, ambiguous ?? .narrow, colourCount: 256,
+          console)
       }
-      ?? runInTerminal(path, library, script, console)
+      ?? (isPlain ? runPlain(path, library, script, console) : runInTerminal(path, library, script, console))
     return finish(exit)
   }
 
@@ -42,23 +46,40 @@ struct BrowserSession: Equatable {
   private func runInTerminal(
     _ path: [UInt8], _ library: Library, _ script: Script?, _ console: Console
   ) throws -> EventLoop.Exit {
+    // A terminal that cannot move its cursor still shows lines.
+    if Environment.variables["TERM"] == "dumb" { return try runPlain(path, library, script, console) }
     let usesColours = colour.applies(toTerminal: true, environment: Environment.variables)
     let screen = try NcursesScreen.open(ScreenOptions(usesColours: usesColours, ambiguousWidth: ambiguous))
     defer { screen.close() }
     let theme = Theme.forTerminal(colourCount: screen.colourCount)
-    let exit = run(path, library, script, on: screen, theme: theme, screen.ambiguousWidth, console)
+    let exit = run(
+      path, library, script, on: screen, theme: theme, screen.ambiguousWidth, colourCount: screen.colourCount, console)
     // At the end, for the first screen should not wait for the disk. Who cannot be remembered for could still read.
     if archive != nil { try? LastArchive(forWriting: true)?.remember(path) }
     return exit
   }
 
+  private func runPlain(
+    _ path: [UInt8], _ library: Library, _ script: Script?, _ console: Console
+  ) throws -> EventLoop.Exit {
+    let screen = try PlainScreen(size: Size(columns: 74, rows: Browser.plainRows))
+    let exit = run(
+      path, library, script, on: screen, theme: .monochrome, ambiguous ?? .narrow, colourCount: 0, isPlain: true,
+      console)
+    // The end of the lines is the end of the reading, as with every program that reads its input.
+    return exit == .hangUp ? .quit : exit
+  }
+
   private func run(
     _ path: [UInt8], _ library: Library, _ script: Script?, on screen: any Screen, theme: Theme,
-    _ ambiguous: AmbiguousWidth, _ console: Console
+    _ ambiguous: AmbiguousWidth, colourCount: Int, isPlain: Bool = false,
+    _ console: Console
   ) -> EventLoop.Exit {
-    let browser = Browser(
+    var browser = Browser(
       archiveName: ArchiveName.shown(path), language: console.language, theme: theme, size: screen.size,
-      cells: CellWidth(ambiguous: ambiguous))
+      cells: CellWidth(ambiguous: ambiguous), colourCount: colourCount)
+    if let file = SettingsFolder()?.file() { browser.take(file) }
+    if isPlain { browser.becomePlain() }
     let loop = EventLoop(
       browser: browser, screen: screen, library: library, script: script, endsWithScript: size != nil)
     return loop.run()

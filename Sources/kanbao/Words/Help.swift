@@ -94,6 +94,9 @@ enum Help {
 
   // Options of the browser
   static let script = Wording("按文件里的键操作。", "Play the keys in a file.")
+  static let plain = Wording(
+    "逐行显示文字、逐行读命令，供读屏软件与不能移动光标的终端使用。",
+    "Print text and read commands line by line, for screen readers and terminals that cannot move their cursor.")
   static let size = Wording("不用终端，按此大小运行脚本。", "Play the script without a terminal, at this size.")
 
   // Options of the layout
