@@ -57,7 +57,7 @@ let package = Package(
         "Browser",
         "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict()),
+      ], exclude: ["Golden"], swiftSettings: strict()),
     .target(name: "TestSupport", dependencies: ["Newspaper"], path: "Tests/TestSupport", swiftSettings: strict()),
   ]
 )

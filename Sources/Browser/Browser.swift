@@ -32,6 +32,8 @@ public struct Browser {
   var clipsPage: PageReference?
   /// How far the reader is in the article that is shown, for when it is left.
   var lastPlace: ReadingRecord?
+  /// What is to be copied once its page is read.
+  var pendingCopy: (subject: CopySubject, page: PageReference)?
 
   /// - Parameters:
   ///   - archiveName: What the archive is called in headers.
@@ -76,6 +78,7 @@ public struct Browser {
     case .loaded(let page):
       session.take(page)
       if page.reference == clipsPage { return openClipPrompt() + settle() }
+      return copyPending(page) + settle()
     case .notLoaded(let reference, let problem): session.storeFailure(problem, of: reference)
     case .answered(let number, let answer):
       receive(answer, to: number)
@@ -87,6 +90,8 @@ public struct Browser {
     case .corrected(let page, let outcome):
       session.take(page, outcome)
       return searchAgain() + settle()
+    case .copied(let count, let inTerminal, let file): receive(copied: count, inTerminal: inTerminal, file: file)
+    case .shellEnded(let status): receive(ranWith: status)
     case .exported(let path, let outcome): receive(outcome, of: path)
     case .keeping(let things): receive(things)
     case .kept(let change, let outcome): receive(outcome, of: change)
@@ -185,6 +190,14 @@ extension Browser {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .dumpScreen: return [.dumpScreen(path: argument ?? "")]
+    case .tour: views.append(TourView())
+    case .copy: return copy(named: argument ?? "") + settle()
+    case .copyParagraph, .copyArticle, .copyFigure, .copyLink, .copyCitation, .copyPacket, .copySelection:
+      return CopySubject.allCases.first { $0.command == command }.map { copy($0) + settle() } ?? []
+    case .shell where argument == nil, .pipe where argument == nil: askForCommand(command)
+    case .shell: return shell(argument ?? "")
+    case .pipe: return pipe(into: argument ?? "") + settle()
+    case .edit: return edit() + settle()
     case .export where argument == nil: askForExport()
     case .export, .exportOver: return export(argument ?? "", overwrites: command == .exportOver) + settle()
     case .cancel:

@@ -27,6 +27,10 @@ public enum Effect: Sendable {
   /// Reads the bytes of some stretches of a page's lines from its file.
   case printedBytes(LoadedPage, [LinePlace])
   case dumpScreen(path: String)
+  /// Gives a text to the terminal's clipboard, and keeps it in a file.
+  case copy(String)
+  /// Runs a command while the screen stands aside.
+  case shell(ShellJob)
   /// Writes what a screen has to a file.
   case export(Export)
   case suspend

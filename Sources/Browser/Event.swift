@@ -24,6 +24,10 @@ public enum Event: Sendable {
   case sought(Int, SearchAnswer)
   /// A page read anew after somebody spoke of its lines, whether that could be kept or not.
   case corrected(LoadedPage, CorrectionOutcome)
+  /// A text of so many characters was copied: whether the terminal was asked to keep it, and the file it is kept in.
+  case copied(count: Int, inTerminal: Bool, file: String?)
+  /// A command has ended, with its status.
+  case shellEnded(Int32)
   /// What became of an export to a file of that path.
   case exported(path: String, ExportOutcome)
   /// The notebook was read.

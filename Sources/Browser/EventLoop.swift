@@ -161,6 +161,14 @@ public final class EventLoop {
     case .correct(let correction, let reference): worker.correct(correction, of: reference)
     case .dumpScreen(let path):
       perform(browser.receive(.dumped(path: path, succeeded: library.write(browser.draw().text + "\n", path))))
+    case .copy(let text):
+      let file = library.keepCopy(text)
+      let isInTerminal = screen.copy(text)
+      perform(browser.receive(.copied(count: text.unicodeScalars.count, inTerminal: isInTerminal, file: file)))
+    case .shell(let job):
+      var status: Int32 = 0
+      screen.standAside { status = library.run(job) }
+      perform(browser.receive(.resize(screen.size)) + browser.receive(.shellEnded(status)))
     case .export(let export): worker.export(export)
     case .suspend: screen.suspend()
     case .redraw: screen.redraw()

@@ -44,6 +44,10 @@ public struct Library: Sendable {
   public let pinyin: @Sendable (Query, [(article: Article, page: Page)]) -> [PinyinTerm]
   /// Writes a text file for `:dump-screen`; false when it cannot.
   public let write: @Sendable (_ text: String, _ path: String) -> Bool
+  /// Keeps what was copied in a file, and names it; nil where it cannot.
+  public let keepCopy: @Sendable (String) -> String?
+  /// Runs a command on the terminal, which the screen has left, and gives its status.
+  public let run: @Sendable (ShellJob) -> Int32
   /// Writes an export to its file, all or nothing.
   public let export: @Sendable (Export, Opened) async -> ExportOutcome
 
@@ -52,18 +56,24 @@ public struct Library: Sendable {
   ///   - matches: Finds a query in one article.
   ///   - pinyin: Takes letters for words.
   ///   - write: Writes a text file.
+  ///   - keepCopy: Keeps what was copied; without it nothing is kept.
+  ///   - run: Runs a command; without it none is run.
   ///   - export: Writes an export; without it nothing can be taken away.
   public init(
     open: @escaping @Sendable () throws(HoldingsError) -> Opened,
     matches: @escaping @Sendable (Query, Article, Page) -> [Match]?,
     pinyin: @escaping @Sendable (Query, [(article: Article, page: Page)]) -> [PinyinTerm] = { _, _ in [] },
     write: @escaping @Sendable (_ text: String, _ path: String) -> Bool,
+    keepCopy: @escaping @Sendable (String) -> String? = { _ in nil },
+    run: @escaping @Sendable (ShellJob) -> Int32 = { _ in 127 },
     export: @escaping @Sendable (Export, Opened) async -> ExportOutcome = { _, _ in .failed(reason: "") }
   ) {
     self.open = open
     self.matches = matches
     self.pinyin = pinyin
     self.write = write
+    self.keepCopy = keepCopy
+    self.run = run
     self.export = export
   }
 }

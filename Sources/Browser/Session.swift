@@ -1,4 +1,5 @@
 import ChineseText
+import Citation
 import Newspaper
 import Search
 import Terminal
@@ -63,6 +64,8 @@ struct Session {
   var jumps = JumpList()
   /// Where the reader that was left last stood.
   var lastSpot: TextSpot?
+  /// How citations are written.
+  var citationStyle = CitationStyle.gbt7714y2015
   /// What the reader looked at last; lists under it select it when they come back.
   var lastRead: ReadingPlace?
 

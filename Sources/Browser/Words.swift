@@ -30,7 +30,7 @@ enum Phrase {
   case sourceLine(Int, article: Int), boundaryCertainty(Int, begins: Bool), joined(rule: String, Int)
   case corrected, correctedElsewhere, notCorrected(String)
   case beginsAlready, saidAlready, nothingToUndo, nothingToRedo
-  case export(ExportPhrase)
+  case export(ExportPhrase), copy(CopyPhrase), shell(ShellPhrase), tour(TourPhrase)
   case shelf(ShelfPhrase), jump(JumpPhrase), finder(FinderPhrase), status(StatusPhrase)
   case screenTooSmall, rawView, cancelled, measure(Measure)
   case clippings(ClippingPhrase), savedSearches(SavedSearchPhrase)
@@ -149,6 +149,9 @@ extension Phrase {
     case .jump(let phrase): phrase.words
     case .finder(let phrase): phrase.words
     case .status(let phrase): phrase.words
+    case .copy(let phrase): phrase.pair
+    case .shell(let phrase): phrase.pair
+    case .tour(let phrase): phrase.pair
     case .screenTooSmall: ("窗口太小", "window too small")
     case .rawView: ("原文行", "source lines")
     case .search(let phrase): phrase.pair

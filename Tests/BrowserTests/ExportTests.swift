@@ -19,11 +19,12 @@ import Testing
 
     var library: Library {
       let sample = Library.sample
-      return Library(open: sample.open, matches: sample.matches, pinyin: sample.pinyin, write: { _, _ in false }) {
-        export, _ in
-        self.kept.withLock { $0.append(export) }
-        return self.outcome
-      }
+      return Library(
+        open: sample.open, matches: sample.matches, pinyin: sample.pinyin, write: { _, _ in false },
+        export: { export, _ in
+          self.kept.withLock { $0.append(export) }
+          return self.outcome
+        })
     }
   }
 

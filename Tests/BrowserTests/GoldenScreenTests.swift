@@ -52,6 +52,7 @@ import Testing
     Case(name: "search-article-pinyin", keys: "/ \"献血屋\" Enter Enter / \"xianxue\""),
     Case(name: "search-article-pinyin-hit", keys: "/ \"献血屋\" Enter Enter / \"xianxue\" Enter"),
     Case(name: "keys-after-z", keys: "} Enter j j j Enter 1 2 z\n@pause"),
+    Case(name: "tour", keys: ":tour"),
     Case(name: "help", keys: "?"),
     Case(name: "command-line", keys: "j : \"next-ar\""),
   ]

@@ -95,6 +95,18 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case commandLine = "command-line"
   case redraw
   case suspend
+  case tour
+  case copy
+  case copyParagraph = "copy-paragraph"
+  case copyArticle = "copy-article"
+  case copyFigure = "copy-figure"
+  case copyLink = "copy-link"
+  case copyCitation = "copy-citation"
+  case copyPacket = "copy-packet"
+  case copySelection = "copy-selection"
+  case pipe
+  case shell
+  case edit
   case export
   case exportOver = "export!"
   case dumpScreen = "dump-screen"

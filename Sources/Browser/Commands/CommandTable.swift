@@ -232,6 +232,31 @@ enum CommandTable {
     row(.help, [.character("?"), .function(1)], Context.all, "帮助", "this help", hint: ("? 帮助", "? help")),
     row(.cancel, [.control("c")], Context.all, "停止正在进行的搜索", "stop the running search"),
     row(.cancel, [.escape], [.reader, .shelf], "不再标出命中", "no longer mark the hits"),
+    row(.tour, [], Context.all, "初次使用：一屏要点", "first steps on one screen"),
+    row(
+      .copy, [], Context.all, "复制：paragraph article figure link citation packet selection",
+      "copy: paragraph article figure link citation packet selection", argument: "WHAT"),
+    row(.copyParagraph, [.chord("yy")], Context.texts, "复制本段与出处", "copy the paragraph with its source"),
+    row(.copyArticle, [.chord("ya")], Context.texts, "复制全篇与出处", "copy the article with its source"),
+    row(
+      .copyFigure, [.chord("yf")], Context.texts, "复制所在的数字、原句与出处",
+      "copy the figure stood on with its paragraph and source"),
+    row(.copyLink, [.chord("yl")], Context.texts, "复制稿件编号", "copy the id of the article"),
+    row(.copyCitation, [.chord("yc")], Context.texts, "复制出处", "copy the citation"),
+    row(
+      .copyPacket, [.chord("ye")], Context.texts, "复制证据包：引文、出处、原文行、文件、字节、接缝",
+      "copy an evidence packet: quotation, source, lines, file, bytes, seams"),
+    row(.copySelection, [.chord("ys")], Context.texts, "复制所选与出处", "copy the selection with its source"),
+    row(
+      .pipe, [.character("|")], Context.all, "把本屏文字送给一条命令；%f 等同下", "send the screen's text to a command; %f as below",
+      argument: "[COMMAND]"),
+    row(
+      .shell, [.character("!")], Context.all, "运行命令：%f 文件 %l 行 %i 编号 %h 标题 %n 报 %d 日期 %p 版 %s 版名 %q 查询",
+      "run a command: %f file %l line %i id %h headline %n newspaper %d date %p page %s section %q query",
+      argument: "[COMMAND]"),
+    row(
+      .edit, [.character("v")], Context.texts, "用编辑器打开原文件（$VISUAL、$EDITOR）",
+      "open the file in the editor ($VISUAL, $EDITOR)"),
     row(
       .export, [.character("e")], Context.all, "写出本屏内容到文件；格式看后缀：md txt csv jsonl svg ris bib json",
       "write what the screen has to a file; its ending tells the format: md txt csv jsonl svg ris bib json",

@@ -34,5 +34,7 @@ enum Context: String, CaseIterable, Hashable, Sendable {
   ]
   /// Where left and right are moves, and not back and open.
   static let sideways: Set<Context> = [.shelf, .calendar]
+  /// Where an article is stood on.
+  static let texts: Set<Context> = [.articles, .reader, .page, .source, .results, .figures]
   static let all = Set(allCases)
 }

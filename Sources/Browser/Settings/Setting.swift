@@ -1,3 +1,4 @@
+import Citation
 import Terminal
 
 /// 设置: one thing a person can choose, on the `:` line or in the settings file.
@@ -25,6 +26,11 @@ struct Setting: Sendable {
         name: "mouse", values: ["off", "on"], chinese: "鼠标：单击选中，双击打开；按住 Shift 仍可用终端自己的选取",
         english: "a click selects, a second opens; with Shift the terminal selects text as it always does",
         read: { $0.usesMouse ? "on" : "off" }, write: { $1.usesMouse = $0 == "on" }),
+      Setting(
+        name: "citation", values: CitationStyle.allCases.map(\.rawValue), chinese: "复制引文时的著录格式",
+        english: "how citations are written when they are copied",
+        read: { $0.citationStyle.rawValue },
+        write: { $1.citationStyle = CitationStyle(rawValue: $0) ?? $1.citationStyle }),
     ]
 
   static func named(_ name: String) -> Setting? { all.first { $0.name == name } }

@@ -1,4 +1,5 @@
 import ChineseText
+import Citation
 
 /// How texts are set on the screen, as far as the person chooses; what is stored and found stays as printed.
 struct ReadingOptions: Hashable, Sendable {

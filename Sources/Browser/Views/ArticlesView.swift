@@ -3,7 +3,7 @@ import Terminal
 
 /// The articles of one page, with the beginning of the selected one beside or below where there is room.
 struct ArticlesView: View {
-  private var reference: PageReference
+  private(set) var reference: PageReference
   private var cursor = ListCursor()
   private var preview: TextLayout?
   private var previewKey: PreviewKey?
@@ -69,6 +69,8 @@ struct ArticlesView: View {
     default: return []
     }
   }
+
+  func quotation(in session: Session) -> Quotation? { Quotation(selectedPlace, in: session) }
 
   func export(in session: Session) -> ExportOffer? { ExportOffer(page: reference, in: session) }
 

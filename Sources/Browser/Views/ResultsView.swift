@@ -75,6 +75,24 @@ struct ResultsView: View {
     return []
   }
 
+  /// The hit's article, at the field of its first match in the text.
+  func quotation(in session: Session) -> Quotation? {
+    guard let hit = selectedHit(session) else { return nil }
+    let place = ReadingPlace(page: hit.page, article: hit.place)
+    return Quotation(place, field: hit.matches.first?.field, in: session)
+  }
+
+  func unreadPage(in session: Session) -> PageReference? {
+    selectedHit(session).flatMap { session.loaded[$0.page] == nil ? $0.page : nil }
+  }
+
+  func shownPage(in session: Session) -> PageReference? { selectedHit(session)?.page }
+
+  private func selectedHit(_ session: Session) -> Hit? {
+    let hits = hits(session)
+    return hits.indices.contains(cursor.selected) ? hits[cursor.selected] : nil
+  }
+
   private func hits(_ session: Session) -> [Hit] { session.search?.answer.hits ?? [] }
 
   /// The course over time and the facets stand beside hits, not beside a word that there are none.

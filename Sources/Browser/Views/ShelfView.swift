@@ -151,6 +151,8 @@ extension ShelfView {
     return []
   }
 
+  func shownPage(in session: Session) -> PageReference? { selectedPage(session) }
+
   private func openCalendar(_ session: Session) -> [Action] {
     guard let paper, let calendar = CalendarView(paper, at: issue, in: session) else {
       return [.notice(.shelf(.noDates))]

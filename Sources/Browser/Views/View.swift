@@ -14,6 +14,18 @@ protocol View {
   /// What the foot of the screen says of the place it stands on; nil for nothing.
   func status(in session: Session) -> String?
 
+  /// The article stood on, as far as its page has been read; nil for none.
+  func quotation(in session: Session) -> Quotation?
+
+  /// The page of the article stood on, where it is still to be read.
+  func unreadPage(in session: Session) -> PageReference?
+
+  /// The page that is shown or stood on.
+  func shownPage(in session: Session) -> PageReference?
+
+  /// A list's rows as lines for another program; nil where the article stood on is meant.
+  func pipedText(in session: Session) -> String?
+
   /// What it has to take away; nil for nothing.
   func export(in session: Session) -> ExportOffer?
 
@@ -44,6 +56,10 @@ extension View {
   func status(in session: Session) -> String? { nil }
   func export(in session: Session) -> ExportOffer? { nil }
   func selectedText(in session: Session) -> SelectedText? { nil }
+  func quotation(in session: Session) -> Quotation? { nil }
+  func unreadPage(in session: Session) -> PageReference? { nil }
+  func shownPage(in session: Session) -> PageReference? { nil }
+  func pipedText(in session: Session) -> String? { nil }
   func lineCount(in session: Session) -> Int? { nil }
 
   mutating func go(to target: Destination, session: inout Session) -> [Action] {

@@ -96,6 +96,20 @@ public final class NcursesScreen: Screen {
     resume()
   }
 
+  public func copy(_ text: String) -> Bool { terminal.copy(text) }
+
+  /// Whoever has the terminal gets the interrupts that are typed there; they are no wish to end this program.
+  public func standAside(while work: () -> Void) {
+    terminal.leave()
+    work()
+    resume()
+    signals = Signals.read()
+    _ = signals.take(SIGINT)
+    _ = signals.take(SIGTSTP)
+    _ = signals.take(SIGCONT)
+    redraw()
+  }
+
   private func resume() {
     terminal.enter()
     _ = measureAgain()

@@ -87,6 +87,14 @@ final class TerminalSession {
     return WidthQuestion.waitForAnswer(on: keyboard)
   }
 
+  /// Asks the terminal to keep a text in its clipboard; see ``ClipboardSequence``.
+  func copy(_ text: String) -> Bool {
+    let isInTmux = getenv("TMUX").map { $0.pointee != 0 } ?? false
+    guard kind.isECMA48, let sequence = ClipboardSequence.text(for: text, isInTmux: isInTmux) else { return false }
+    send(sequence)
+    return true
+  }
+
   /// Gives the terminal back. Does nothing when it is not ours.
   func leave() {
     guard isOurs else { return }

@@ -15,6 +15,11 @@ public protocol Screen: AnyObject {
   var waker: @Sendable () -> Void { get }
   /// Gives the terminal back, stops the process, and takes the terminal again when it is continued.
   func suspend()
+  /// Asks the terminal to keep a text in its clipboard; false where it was not asked, because the text is too long or the
+  /// terminal knows no such thing. No terminal says whether it did.
+  func copy(_ text: String) -> Bool
+  /// Gives the terminal back while something else runs on it, and takes it again.
+  func standAside(while work: () -> Void)
   /// Gives the terminal back, and signals do again what they did before: what must be saved is saved first. Further calls
   /// do nothing.
   func close()

@@ -10,6 +10,8 @@ public final class TestScreen: Screen {
   public private(set) var suspensions = 0
   public private(set) var redraws = 0
   public private(set) var hasMouse = false
+  /// Everything copied, oldest first.
+  public private(set) var copied: [String] = []
 
   private var script: ArraySlice<Input>
   private let wakes = Wakes()
@@ -58,6 +60,16 @@ public final class TestScreen: Screen {
   }
 
   public func suspend() { suspensions += 1 }
+
+  public func copy(_ text: String) -> Bool {
+    copied.append(text)
+    return true
+  }
+
+  public func standAside(while work: () -> Void) {
+    suspensions += 1
+    work()
+  }
 
   public func close() { isClosed = true }
 }

@@ -6,8 +6,8 @@ import Terminal
 struct Browse: Subcommand {
   static let configuration = CommandConfiguration(abstract: Help.browse.abstract)
 
-  @Argument(help: Help.archiveOrLast.argument("archive")) var archive: PathArgument?
-  @Option(help: Help.script.argument("file")) var script: PathArgument?
+  @Argument(help: Help.archiveOrLast.argument("archive"), completion: .directory) var archive: PathArgument?
+  @Option(help: Help.script.argument("file"), completion: .file()) var script: PathArgument?
   @Option(help: Help.size.argument("colsxrows")) var size: TerminalSize?
   @Option(help: Help.terminalAmbiguous.argument()) var ambiguous: AmbiguousWidth?
   @Flag(help: Help.plain.argument()) var plain = false

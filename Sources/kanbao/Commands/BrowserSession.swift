@@ -26,7 +26,7 @@ struct BrowserSession: Equatable {
     try Archive.check(path: path)
     let library = try Library.archive(
       at: path, corrections: leavesOutCorrections ? nil : CorrectionFolder(), index: indexPlace(of: path),
-      remembersReading: script == nil)
+      remembersReading: script == nil, language: console.language)
     let exit =
       try size.map { size in
         run(
@@ -52,8 +52,12 @@ struct BrowserSession: Equatable {
     let screen = try NcursesScreen.open(ScreenOptions(usesColours: usesColours, ambiguousWidth: ambiguous))
     defer { screen.close() }
     let theme = Theme.forTerminal(colourCount: screen.colourCount)
+    // Who names an archive or plays a script knows his way.
+    let tour = archive == nil && script == nil ? TourMark() : nil
     let exit = run(
-      path, library, script, on: screen, theme: theme, screen.ambiguousWidth, colourCount: screen.colourCount, console)
+      path, library, script, on: screen, theme: theme, screen.ambiguousWidth, colourCount: screen.colourCount,
+      showsTour: tour?.isSet == false, console)
+    tour?.set()
     // At the end, for the first screen should not wait for the disk. Who cannot be remembered for could still read.
     if archive != nil { try? LastArchive(forWriting: true)?.remember(path) }
     return exit
@@ -72,7 +76,7 @@ struct BrowserSession: Equatable {
 
   private func run(
     _ path: [UInt8], _ library: Library, _ script: Script?, on screen: any Screen, theme: Theme,
-    _ ambiguous: AmbiguousWidth, colourCount: Int, isPlain: Bool = false,
+    _ ambiguous: AmbiguousWidth, colourCount: Int, isPlain: Bool = false, showsTour: Bool = false,
     _ console: Console
   ) -> EventLoop.Exit {
     var browser = Browser(
@@ -80,6 +84,7 @@ struct BrowserSession: Equatable {
       cells: CellWidth(ambiguous: ambiguous), colourCount: colourCount)
     if let file = SettingsFolder()?.file() { browser.take(file) }
     if isPlain { browser.becomePlain() }
+    if showsTour { _ = browser.runLine("tour") }
     let loop = EventLoop(
       browser: browser, screen: screen, library: library, script: script, endsWithScript: size != nil)
     return loop.run()

@@ -5,7 +5,7 @@ import ArgumentParser
 struct Check: Subcommand {
   static let configuration = CommandConfiguration(abstract: Help.check.abstract)
 
-  @Argument(help: Help.archive.argument("archive")) var archive: PathArgument
+  @Argument(help: Help.archive.argument("archive"), completion: .directory) var archive: PathArgument
   @Flag(help: Help.json.argument()) var json = false
   @OptionGroup var common: CommonOptions
 

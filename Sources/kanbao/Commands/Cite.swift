@@ -6,9 +6,9 @@ import Newspaper
 struct Cite: Subcommand {
   static let configuration = CommandConfiguration(abstract: Help.cite.abstract)
 
-  @Argument(help: Help.archive.argument("archive")) var archive: PathArgument
-  @Argument(help: Help.identifiers.argument("id")) var identifiers: [String] = []
-  @Option(help: Help.citedQuery.argument("query")) var query: String?
+  @Argument(help: Help.archive.argument("archive"), completion: .directory) var archive: PathArgument
+  @Argument(help: Help.identifiers.argument("id"), completion: Completions.identifiers) var identifiers: [String] = []
+  @Option(help: Help.citedQuery.argument("query"), completion: Completions.query) var query: String?
   @Option(help: Help.citationStyle.argument()) var style = CitationStyle.gbt7714y2015
   @OptionGroup var common: CommonOptions
 

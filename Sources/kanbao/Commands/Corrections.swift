@@ -7,9 +7,11 @@ import Storage
 struct Corrections: Subcommand {
   static let configuration = CommandConfiguration(abstract: Help.corrections.abstract)
 
-  @Argument(help: Help.archive.argument("archive")) var archive: PathArgument
-  @Option(name: .customLong("export"), help: Help.exportFile.argument("file|-")) var exportFile: PathArgument?
-  @Option(name: .customLong("import"), help: Help.importFile.argument("file|-")) var importFile: PathArgument?
+  @Argument(help: Help.archive.argument("archive"), completion: .directory) var archive: PathArgument
+  @Option(name: .customLong("export"), help: Help.exportFile.argument("file|-"), completion: .file()) var exportFile:
+    PathArgument?
+  @Option(name: .customLong("import"), help: Help.importFile.argument("file|-"), completion: .file()) var importFile:
+    PathArgument?
   @OptionGroup var common: CommonOptions
 
   func validate() throws {

@@ -8,9 +8,9 @@ struct Figures: Subcommand {
 
   enum Order: String, ExpressibleByArgument, CaseIterable { case value }
 
-  @Argument(help: Help.archiveOrLines.argument("archive")) var archive: PathArgument?
-  @Argument(help: Help.onlyMatching.argument("query")) var query: String?
-  @Option(help: Help.lines.argument("file|-")) var lines: PathArgument?
+  @Argument(help: Help.archiveOrLines.argument("archive"), completion: .directory) var archive: PathArgument?
+  @Argument(help: Help.onlyMatching.argument("query"), completion: Completions.query) var query: String?
+  @Option(help: Help.lines.argument("file|-"), completion: .file()) var lines: PathArgument?
   @Option(help: Help.figureOrder.argument()) var sort: Order?
   @Flag(help: Help.json.argument()) var json = false
   @Flag(help: Help.csv.argument()) var csv = false

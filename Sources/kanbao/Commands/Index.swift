@@ -8,7 +8,7 @@ import Storage
 struct Index: Subcommand {
   static let configuration = CommandConfiguration(abstract: Help.index.abstract)
 
-  @Argument(help: Help.archive.argument("archive")) var archive: PathArgument
+  @Argument(help: Help.archive.argument("archive"), completion: .directory) var archive: PathArgument
   @Flag(help: Help.forget.argument()) var forget = false
   @Flag(help: Help.json.argument()) var json = false
   @OptionGroup var common: CommonOptions

@@ -8,9 +8,9 @@ struct List: Subcommand {
 
   enum Kind: String, ExpressibleByArgument, CaseIterable { case newspapers, issues, pages, articles }
 
-  @Argument(help: Help.archive.argument("archive")) var archive: PathArgument
+  @Argument(help: Help.archive.argument("archive"), completion: .directory) var archive: PathArgument
   @Argument(help: Help.listed.argument()) var kind: Kind
-  @Argument(help: Help.onlyMatching.argument("query")) var query: String?
+  @Argument(help: Help.onlyMatching.argument("query"), completion: Completions.query) var query: String?
   @Flag(help: Help.json.argument()) var json = false
   @OptionGroup var common: CommonOptions
 

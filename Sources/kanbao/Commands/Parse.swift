@@ -7,7 +7,7 @@ import Search
 struct Parse: Subcommand {
   static let configuration = CommandConfiguration(abstract: Help.parse.abstract)
 
-  @Argument(help: Help.pageFiles.argument("file")) var files: [PathArgument]
+  @Argument(help: Help.pageFiles.argument("file"), completion: .file()) var files: [PathArgument]
   @Flag(help: Help.json.argument()) var json = false
   @OptionGroup var common: CommonOptions
 

@@ -5,8 +5,8 @@ import Search
 struct Search: Subcommand {
   static let configuration = CommandConfiguration(abstract: Help.search.abstract)
 
-  @Argument(help: Help.archive.argument("archive")) var archive: PathArgument
-  @Argument(help: Help.query.argument("query")) var query: String
+  @Argument(help: Help.archive.argument("archive"), completion: .directory) var archive: PathArgument
+  @Argument(help: Help.query.argument("query"), completion: Completions.query) var query: String
   @Option(help: Help.limit.argument("n")) var limit: Int?
   // `-date` begins as an option does, and is a value all the same.
   @Option(parsing: .unconditional, help: Help.order.argument()) var sort = SearchOrder.relevance

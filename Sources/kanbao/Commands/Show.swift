@@ -18,8 +18,8 @@ struct Show: Subcommand {
     }
   }
 
-  @Argument(help: Help.archive.argument("archive")) var archive: PathArgument
-  @Argument(help: Help.identifier.argument("id")) var identifier: String
+  @Argument(help: Help.archive.argument("archive"), completion: .directory) var archive: PathArgument
+  @Argument(help: Help.identifier.argument("id"), completion: Completions.identifiers) var identifier: String
   @Option(help: Help.width.argument("n")) var width: Int?
   @Flag(exclusivity: .exclusive) var form: Form?
   @OptionGroup var common: CommonOptions

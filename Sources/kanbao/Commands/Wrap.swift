@@ -16,7 +16,7 @@ struct Wrap: Subcommand {
   @Flag(help: Help.orphans.argument()) var orphans = false
   @Flag(help: Help.headline.argument()) var headline = false
   @Flag(help: Help.restoreMarks.argument()) var restoreMarks = false
-  @Argument(help: Help.textFile.argument("file")) var file: PathArgument?
+  @Argument(help: Help.textFile.argument("file"), completion: .file()) var file: PathArgument?
   @OptionGroup var common: CommonOptions
 
   /// The widest line there is to ask for; it keeps sums of cells far from overflow.

@@ -38,14 +38,7 @@ struct ArticleExport {
 
   /// A paragraph a line, indented as print does it, and the source under it.
   private static func plain(_ article: Article, _ page: Page) -> String {
-    let lines = article.fields.map { field in
-      switch field {
-      case .paragraph: "\u{3000}\u{3000}" + article.text(of: field)
-      case .deck: "——" + article.text(of: field)
-      default: article.text(of: field)
-      }
-    }
-    return lines.map { $0 + "\n" }.joined() + "\n" + CitedArticle(article, on: page).citation(.gbt7714y2015)
+    article.plainText + "\n" + CitedArticle(article, on: page).citation(.gbt7714y2015)
   }
 
   /// The facts of an article as one row.

@@ -1,3 +1,4 @@
+import Browser
 import Newspaper
 
 /// An article as CommonMark.
@@ -21,13 +22,5 @@ enum Markdown {
     }
   }
 
-  /// A backslash before every ASCII punctuation mark that could be read as mark-up.
-  static func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if "\\`*_{}[]<>#+-.!|~&".unicodeScalars.contains(scalar) { escaped.append("\\") }
-      escaped.append(scalar == "\n" ? " " : scalar)
-    }
-    return String(escaped)
-  }
+  static func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 }

@@ -12,7 +12,7 @@ struct LastArchive {
   ///
   /// Nil where there is no such place; a folder that is not there yet is made only for writing.
   init?(forWriting: Bool, environment: [String: String] = Environment.variables) {
-    guard let path = Self.stateFolder(environment), forWriting || Self.exists(path),
+    guard let path = StateFolder.path(environment), forWriting || Self.exists(path),
       let folder = try? LocalFileSystem(root: path)
     else { return nil }
     self.init(in: folder)
@@ -28,13 +28,6 @@ struct LastArchive {
   func remember(_ path: [UInt8]) throws(StorageError) {
     guard let absolute = Self.absolute(path) else { return }
     try folder.replace(Self.name, with: absolute)
-  }
-
-  /// XDG Base Directory Specification 0.8: a path that is not absolute is to be ignored.
-  private static func stateFolder(_ environment: [String: String]) -> String? {
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/kanbao" }
-    guard let home = environment["HOME"], exists(home) else { return nil }
-    return home + "/.local/state/kanbao"
   }
 
   private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

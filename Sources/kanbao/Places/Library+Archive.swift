@@ -1,5 +1,6 @@
 import Archive
 import Browser
+import Glibc
 import Newspaper
 import Notebook
 import Search
@@ -12,14 +13,24 @@ extension Library {
   ///
   /// Without corrections pages are shown as the program reads them, and can only be read.
   static func archive(
-    at path: [UInt8], corrections: CorrectionFolder?, index: IndexPlace? = nil, remembersReading: Bool = false
+    at path: [UInt8], corrections: CorrectionFolder?, index: IndexPlace? = nil, remembersReading: Bool = false,
+    language: Language
   ) -> Library {
     Library(
       open: { () throws(HoldingsError) in try open(path, corrections, index, remembersReading) },
       matches: { query, article, page in ArticleMatcher(query).matches(in: article, of: page) },
       pinyin: { query, articles in ArticlePinyin(query).terms(in: articles) },
       write: TextFile.write,
+      keepCopy: { CopiedText.keep($0) },
+      run: { ShellRunner(root: Self.absolute(path), language: language).run($0) },
       export: { await Exporter($0, from: $1).outcome() })
+  }
+
+  /// The path from the root, or as it is where the system does not tell.
+  private static func absolute(_ path: [UInt8]) -> [UInt8] {
+    guard let resolved = realpath(path.cString, nil) else { return path }
+    defer { free(resolved) }
+    return Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
   }
 
   private static func open(

@@ -1,4 +1,5 @@
 import Newspaper
+import Terminal
 
 /// What JSON says of a clipping: all that is kept of it, and where it stands now.
 enum ClippingRecord {

@@ -1,5 +1,6 @@
 import ChineseText
 import Newspaper
+import Terminal
 
 /// What JSON says of a page: the object that `parse --json` writes, one a page.
 enum PageRecord {

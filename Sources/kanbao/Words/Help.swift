@@ -26,6 +26,10 @@ enum Help {
   static let searches = Wording(
     "列出、保存或重跑搜索，看新增、变动和消失的稿件。", "List, save and run searches again: what is new, changed and vanished.")
 
+  static let report = Wording(
+    "写出方法说明：馆藏、缺期、规则、校正、问题、差错率。",
+    "Write a method statement: what is held, gaps, rules, corrections, problems, error rates.")
+
   // Arguments
   static let archive = Wording("存放报纸的文件夹。", "The folder of newspaper pages.")
   static let archiveOrLast = Wording(
@@ -86,6 +90,11 @@ enum Help {
   static let figureOrder = Wording("按数值排序，大的在前。", "Sort by value, the largest first.")
   static let lines = Wording(
     "读纯文本而非报库，每行一段；- 为标准输入。", "Read plain text, a paragraph a line, instead; - is standard input.")
+
+  // Options of reports
+  static let judge = Wording("随机抽取若干件，逐件判定对错，供差错率用。", "Draw items by lot and judge each, for the error rates.")
+  static let sampleSize = Wording("抽多少件。", "How many items to draw.")
+  static let seed = Wording("抽签的种子。", "The number that the lot is drawn by.")
 
   // Options of citations
   static let identifiers = Wording("稿件或版的编号，可写多个。", "Ids of articles or pages.")

@@ -1,8 +1,9 @@
-/// Bytes as text that any JSON reader turns back into the same bytes (RFC 4648, section 4).
-enum Base64 {
+/// Bytes as text that any reader of JSON or of OSC 52 turns back into the same bytes (RFC 4648, section 4).
+public enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  static func encoded(_ bytes: [UInt8]) -> String {
+  /// The characters, with `=` to the next multiple of four.
+  public static func encoded(_ bytes: [UInt8]) -> String {
     var encoded: [UInt8] = []
     encoded.reserveCapacity((bytes.count + 2) / 3 * 4)
     for start in stride(from: 0, to: bytes.count, by: 3) {
@@ -24,7 +25,7 @@ enum Base64 {
 
 extension Base64 {
   /// The bytes that a text stands for; nil for anything but whole groups of four characters.
-  static func decoded(_ text: String) -> [UInt8]? {
+  public static func decoded(_ text: String) -> [UInt8]? {
     let characters = Array(text.utf8)
     guard characters.count % 4 == 0 else { return nil }
     var bytes: [UInt8] = []
