@@ -17,7 +17,8 @@ extension Browser {
     switch view.context {
     case .reader, .selection: [.article, .page, .archive]
     case .articles, .page, .source: [.page, .archive]
-    case .shelf, .calendar, .results, .figures, .clippings, .searches, .list: [.archive]
+    case .results where session.search.map { $0.scope != .article } ?? false: [.archive, .results]
+    case .shelf, .calendar, .results, .facets, .trend, .figures, .clippings, .searches, .list: [.archive]
     }
   }
 
@@ -81,15 +82,23 @@ extension Browser {
       forgetHits()
       return [.cancelSearch]
     }
-    let parsed = QueryParser().parse(text)
-    let pages = scope == .page ? shownPage.map { [session.listed($0)] } ?? [] : nil
-    let search = SearchState(
-      number: session.searchCount, text: text, scope: scope, pages: pages, query: parsed.query, errors: parsed.errors)
+    let search = search(for: text, scope: scope)
     session.search = search
     let origin = searchOrigin ?? TextPlace()
     changeReader { reader, _ in scope == .article ? reader.expectHits(.hitFrom(origin)) : reader.forgetHits() }
     // The reader answers for its own article; wider scopes need an engine.
     return scope == .article ? [.cancelSearch] : [.cancelSearch, .search(search.number, search.request)]
+  }
+
+  /// A question under the number counted last. Within results it stands beside what was asked before, and in its place.
+  private func search(for text: String, scope: SearchScope) -> SearchState {
+    let parsed = QueryParser().parse(text)
+    let base = scope == .results ? previousSearch : nil
+    let pages = scope == .page ? shownPage.map { [session.listed($0)] } ?? [] : base?.pages
+    let before = base.map { $0.limits + ($0.text.isEmpty ? [] : [SearchLimit(typed: $0.text)]) } ?? []
+    return SearchState(
+      number: session.searchCount, text: text, scope: base?.scope ?? (scope == .results ? .archive : scope),
+      pages: pages, query: parsed.query, errors: parsed.errors, limits: before)
   }
 
   /// Asks the last question once more, because a page has been read anew; what was found before stands until then.
@@ -113,7 +122,7 @@ extension Browser {
     prompt = nil
     if case .filter = closed.purpose { session.clippingFilter = "" }
     if let preview = closed.preview { restore(preview) }
-    guard case .search = closed.purpose else { return [] }
+    guard closed.isSearch else { return [] }
     session.search = previousSearch
     changePageView { $0.endSearch(isKept: false) }
     let origin = searchOrigin ?? TextPlace()
@@ -132,8 +141,10 @@ extension Browser {
     case .command: return remember(open) + runLine(open.editor.text)
     case .clip, .annotate, .filter: return keep(open)
     case .find: return []
+    case .addWord: return addToTrend(open.editor.text)
+    case .limit: return submitLimit(open)
     case .search(let scope):
-      guard let search = session.search, search.text == open.editor.text else { return [] }
+      guard let search = session.search, open.isAnswered(by: search) else { return [] }
       if let error = search.errors.first { session.notice = session.say(.queryError(at: error.range.lowerBound)) }
       let terms = search.answer.pinyin
       changePageView { $0.endSearch(isKept: true) }
@@ -146,7 +157,7 @@ extension Browser {
   }
 
   /// A second search from the results replaces them.
-  private mutating func showResults() {
+  mutating func showResults() {
     session.lastRead = nil
     if view is ResultsView { views.removeLast() }
     views.append(ResultsView())
@@ -159,6 +170,7 @@ extension Browser {
       open.purpose = .search(scope.next(among: open.scopes))
       prompt = open
       return promptChanged()
+    case .limit, .addWord: return []
     case .command:
       complete(1, in: open)
       return []

@@ -86,6 +86,8 @@ public struct Browser {
     case .found(let number, let reference, let article, let matches):
       return receive(matches, search: number, on: reference, article: article) + settle()
     case .spelled(let number, let terms): receive(terms, to: number)
+    case .tallied(let number, let slot, let answer):
+      if session.trend?.number == number { session.trend?.receive(answer, slot: slot) }
     case .offered(let number, let words): receive(words, toOffer: number)
     case .corrected(let page, let outcome):
       session.take(page, outcome)
@@ -144,8 +146,8 @@ public struct Browser {
 
   /// What is drawn: the view, or what has been found so far while a search is being typed.
   private var shownView: any View {
-    guard case .search(let scope)? = prompt?.purpose, scope != .article, let search = session.search,
-      search.text == prompt?.editor.text
+    guard let prompt, prompt.isSearch, let search = session.search, search.scope != .article,
+      prompt.isAnswered(by: search), !(view is ResultsView), !(view is PageView)
     else { return view }
     var found = ResultsView()
     _ = found.refresh(session)
@@ -222,7 +224,10 @@ extension Browser {
     case .searches: if !(view is SavedSearchesView) { views.append(SavedSearchesView()) }
     case .save: return saveSearch(as: argument ?? "") + settle()
     case .clippings: if !(view is ClippingsView) { views.append(ClippingsView()) }
-    case .limit: limit(to: argument)
+    case .limit where view is FiguresView: limit(to: argument)
+    case .limit: openLimitPrompt()
+    case .trend: return showTrend(argument) + settle()
+    case .addWord: prompt = Prompt(purpose: .addWord)
     case .role where argument != nil: return setRole(named: argument ?? "") + settle()
     default: return perform(changeView { $0.apply(command, session: &$1) }) + settle()
     }
@@ -272,6 +277,8 @@ extension Browser {
       case .popToFigure(let spot):
         uncover()
         changeReader { $0.stand(at: spot, session: $1) }
+      case .askAgain(let change): effects += askAgain(change)
+      case .searchTrend(let date): effects += searchTrend(in: date)
       case .effect(let effect): effects.append(effect)
       case .ask(let text): effects += askArchive(text)
       case .notice(let phrase): session.notice = session.say(phrase)

@@ -14,6 +14,8 @@ public enum Effect: Sendable {
   case offerWords(Int, WordRequest?)
   /// Finds articles for the finder, for its text of that number; nil gives up what is being found.
   case seek(Int, SearchRequest?)
+  /// Counts by date what each of some requests finds, for the trend of that number, each told of by its slot.
+  case tally(Int, [(slot: Int, request: SearchRequest)])
   /// Keeps a correction of a page and reads the page anew.
   case correct(Correction, PageReference)
   /// Changes what the reader keeps, after all changes before it.

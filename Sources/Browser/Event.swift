@@ -22,6 +22,8 @@ public enum Event: Sendable {
   case offered(Int, [PinyinTerm.Word])
   /// What was found for the finder's text of that number.
   case sought(Int, SearchAnswer)
+  /// The count of a request of the trend of that number.
+  case tallied(Int, slot: Int, SearchAnswer)
   /// A page read anew after somebody spoke of its lines, whether that could be kept or not.
   case corrected(LoadedPage, CorrectionOutcome)
   /// A text of so many characters was copied: whether the terminal was asked to keep it, and the file it is kept in.

@@ -151,6 +151,7 @@ public final class EventLoop {
     case .find(let number, let query, let page, let article): worker.find(number, query, in: page, article: article)
     case .spell(let number, let query, let articles): worker.spell(number, query, in: articles)
     case .offerWords(let number, let request): worker.offerWords(number, request)
+    case .tally(let number, let requests): worker.tally(number, requests)
     case .cancelSearch: worker.cancelSearch()
     case .keep(let change): worker.keep(change)
     case .runSaved(let search): worker.runSaved(search)

@@ -31,6 +31,9 @@ struct Session {
   private(set) var loaded = PageCache()
   var search: SearchState?
   var searchCount = 0
+  /// Words over time, as asked last.
+  var trend: TrendState?
+  var trendCount = 0
   /// What was entered at each kind of prompt.
   var histories: [PromptKind: PromptHistory] = [:]
   var notice: String?
@@ -146,6 +149,11 @@ struct Session {
 
   /// The issue a page belongs to.
   func issue(of reference: PageReference) -> Issue? { issueNumber(of: reference).map { issues[$0] } }
+
+  /// The first page of a file, as the issues list it.
+  func page(at path: SourcePath) -> PageReference? {
+    lookup.issue(of: path, in: issues).flatMap { issues[$0].pages.first { $0.path == path } }
+  }
 
   /// The issue that lists a page, the page's place in it, and the page as it is listed.
   private func place(of reference: PageReference) -> (issue: Int, place: Int, page: PageReference)? {

@@ -10,6 +10,7 @@ final class Worker: Sendable {
     var offer: Task<Void, Never>?
     var figures: Task<Void, Never>?
     var seeking: Task<Void, Never>?
+    var tally: Task<Void, Never>?
     /// The correction asked for last: one is kept after the other, in the order of the keys.
     var correction: Task<Void, Never>?
     /// Work begun and not yet answered, searches given up not counted.
@@ -173,6 +174,22 @@ final class Worker: Sendable {
       return .sought(number, answer)
     }
     state.withLock { $0.seeking = task }
+  }
+
+  /// Counts by date what requests find, one after the other; what was being counted before is given up.
+  func tally(_ number: Int, _ requests: [(slot: Int, request: SearchRequest)]) {
+    state.withLock { $0.tally }?.cancel()
+    guard let engine = state.withLock({ $0.opened?.engine }) else { return }
+    let mailbox = mailbox
+    let task = begin {
+      for (slot, request) in requests {
+        let answer = await engine.search(request) { _ in }
+        if Task.isCancelled { break }
+        mailbox.post(.tallied(number, slot: slot, answer))
+      }
+      return nil
+    }
+    state.withLock { $0.tally = task }
   }
 
   func cancelSearch() { state.withLock { $0.search }?.cancel() }

@@ -91,6 +91,7 @@ import Testing
     case .pages(let pages): "pages \(pages.count)"
     case .results: "results"
     case .table: "table"
+    case .trend(let trend, _): "trend \(trend.series.count)"
     case .drawing: "drawing"
     }
   }

@@ -15,7 +15,8 @@ import Testing
   ]
 
   @Test(arguments: [
-    ("xianxu", TextScope.anywhere, "献血 2 先学 1"), ("xianx", .anywhere, "献血 2 先学 1"), ("xianxue", .anywhere, "献血 2 先学 1"),
+    ("xianxu", TextScope.anywhere, "献血 2 先学 1"), ("xianx", .anywhere, "献血 2 先学 1 西安县 1"),
+    ("xianxue", .anywhere, "献血 2 先学 1"),
     ("xianxuew", .anywhere, "献血屋 1"), ("tiedon", .anywhere, "铁东 1"), ("tiedongq", .anywhere, "铁东区 1"),
     ("tdq", .anywhere, "铁东区 1"), ("wx", .author, "王小 1 王晓 1"), ("wangxiaoc", .author, "王小川 1 王晓春 1"),
     ("xianxu", .headline, "献血 1"), ("zzzz", .anywhere, ""), ("x", .anywhere, ""), ("Xi", .anywhere, ""),

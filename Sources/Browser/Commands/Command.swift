@@ -58,6 +58,14 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case printed
 
   case search
+  case limit
+  case unlimit
+  case facets
+  case trend
+  case period
+  case rate
+  case addWord = "add-word"
+  case dropWord = "drop-word"
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
   case cancel
@@ -77,7 +85,6 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case searches
   case save
   case delete
-  case limit
 
   case outline
   case twoColumns = "two-columns"

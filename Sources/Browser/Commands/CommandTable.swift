@@ -35,7 +35,8 @@ enum CommandTable {
       "to the beginning; with a number before it to that line or article"),
     row(.bottom, [.character("G"), .end], Context.all, "到末尾", "to the end"),
     row(
-      .percent, [.character("%")], Context.all, "到百分之几：50% 为正中", "to that share of the text or list: 50% is the middle",
+      .percent, [.character("%")], Context.all.subtracting([.trend]), "到百分之几：50% 为正中",
+      "to that share of the text or list: 50% is the middle",
       argument: "NUMBER"),
     row(.lineToTop, [.chord("zt")], Context.scrolled, "所在行到屏顶", "the line stood on to the top of the screen"),
     row(.lineToMiddle, [.chord("zz")], Context.scrolled, "所在行到屏中", "the line stood on to the middle"),
@@ -52,11 +53,8 @@ enum CommandTable {
       .back, [.character("q")], Context.all, "返回；在首屏为退出", "back; out of the program on the first screen",
       hint: ("q 返回", "q back")),
     row(.back, [.character("h"), .left], Context.all.subtracting(Context.sideways), "返回", "back"),
-    row(.back, [.backspace], Context.all.subtracting([.shelf]), "返回", "back"),
-    row(
-      .back, [.escape],
-      [.calendar, .articles, .page, .source, .selection, .results, .clippings, .searches, .figures, .list], "返回", "back"
-    ),
+    row(.back, [.backspace], Context.all.subtracting([.shelf, .results]), "返回", "back"),
+    row(.back, [.escape], Context.all.subtracting([.shelf, .reader]), "返回", "back"),
     row(
       .outward, [.character("h"), .left, .backspace], [.shelf], "由版到期，由期到报纸", "from pages to issues, to newspapers"),
     row(.quit, [.character("Q")], Context.all, "退出程序", "leave the program"),
@@ -150,6 +148,32 @@ enum CommandTable {
     row(
       .search, [.character("/")], Context.all, "搜索；Tab 换范围：本篇、本版、全库",
       "search; Tab changes the scope: article, page, archive", hint: ("/ 搜索", "/ search")),
+    row(
+      .limit, [.character("&")], [.shelf, .articles, .results], "限定：只要其中符合的；空行去掉最后一个",
+      "limit to what matches as well; an empty line takes the last limit away", hint: ("& 限定", "& limit")),
+    row(
+      .unlimit, [.backspace], [.results], "去掉最后一个限定；没有限定时返回",
+      "take the last limit away; without any, back"),
+    row(
+      .facets, [.character("F")], [.results], "分面：按报纸、年份、版名、作者、体裁计数，回车限定",
+      "facets: counts by newspaper, year, section, author, kind; Enter limits to one", hint: ("F 分面", "F facets")),
+    row(
+      .nextSection, [.character("]"), .character("}")], [.facets], "下一个分面", "next facet",
+      hint: ("]/[ 分面", "]/[ facet")),
+    row(.previousSection, [.character("["), .character("{")], [.facets], "上一个分面", "previous facet"),
+    row(
+      .sort, [.character("s")], [.results], "换排序：相关、旧新、数字、左文、右文；后两种每处命中一行",
+      "another order: relevance, oldest, newest, figure, left or right context; in the last two a line a match",
+      hint: ("s 排序", "s sort")),
+    row(
+      .trend, [.character("T")], [.results, .reader], "词频走势：搜索的词在各年各月的篇数",
+      "words over time: articles by month or year", hint: ("T 走势", "T trend"), argument: "[WORD, WORD]"),
+    row(
+      .rate, [.character("%")], [.trend], "篇数与每万篇中的篇数互换", "articles, or articles among ten thousand",
+      hint: ("% 每万篇", "% per 10,000")),
+    row(.period, [.character("p")], [.trend], "按月与按年互换", "by month or by year", hint: ("p 月/年", "p month/year")),
+    row(.addWord, [.character("+")], [.trend], "再加一个词", "add a word", hint: ("+/- 加减词", "+/- word")),
+    row(.dropWord, [.character("-")], [.trend], "去掉最后一个词", "take the last word away"),
     row(.nextHit, [.character("n")], [.reader, .results], "下一处命中", "next hit", hint: ("n/N 命中", "n/N hit")),
     // Columns have their hints full without it.
     row(.nextHit, [.character("n")], [.page], "本版下一处命中", "next hit on the page"),

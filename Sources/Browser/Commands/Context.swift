@@ -20,6 +20,10 @@ enum Context: String, CaseIterable, Hashable, Sendable {
   case clippings
   /// Searches that were saved.
   case searches
+  /// What the results are counted by.
+  case facets
+  /// A word over time.
+  case trend
   /// The figures of an article or a page.
   case figures
   /// Any other list: outline, help, problems.
@@ -30,7 +34,7 @@ enum Context: String, CaseIterable, Hashable, Sendable {
     .shelf, .articles, .reader, .source, .results, .figures, .clippings, .searches, .list,
   ]
   static let lists: Set<Context> = [
-    .shelf, .calendar, .articles, .page, .results, .figures, .clippings, .searches, .list,
+    .shelf, .calendar, .articles, .page, .results, .facets, .trend, .figures, .clippings, .searches, .list,
   ]
   /// Where left and right are moves, and not back and open.
   static let sideways: Set<Context> = [.shelf, .calendar]

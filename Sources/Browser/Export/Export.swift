@@ -12,6 +12,8 @@ public struct Export: Sendable {
     /// Everything that a question finds, however much that is.
     case results(SearchRequest)
     case table(ExportTable)
+    /// Words over time, as numbers or as a picture, of articles or of articles among ten thousand.
+    case trend(Trend, isRate: Bool)
     /// A picture, as SVG draws it.
     case drawing(String)
   }
@@ -45,6 +47,7 @@ extension Export.Content {
   public var formats: [ExportFormat] {
     switch self {
     case .articles, .pages, .results: [.markdown, .text, .csv, .jsonLines, .ris, .bibtex, .cslJSON]
+    case .trend: [.csv, .svg, .jsonLines, .markdown, .text]
     case .table: [.csv, .jsonLines, .markdown, .text]
     case .drawing: [.svg]
     }

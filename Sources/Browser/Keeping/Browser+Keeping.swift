@@ -41,7 +41,7 @@ extension Browser {
       changeReader { reader, _ in reader.selection = nil }
       return [.keep(.clip(clipping))]
     case .annotate(let id): return [.keep(.annotate(id, note: remark.note, tags: remark.tags))]
-    case .filter, .search, .command: return []
+    case .filter, .search, .limit, .addWord, .command, .find: return []
     }
   }
 
@@ -108,7 +108,7 @@ extension Browser {
 
   /// What is to be done before the program ends: the place and the screen are remembered.
   public mutating func leave() -> [Effect] {
-    guard session.kept.remembersReading, !session.isOpening, !session.pages.isEmpty else { return [] }
+    guard session.kept.remembersReading, !session.isOpening, session.pageCount > 0 else { return [] }
     return [.keep(.reading([lastPlace].compactMap { $0 }, lastScreen))]
   }
 
@@ -133,7 +133,7 @@ extension Browser {
       if let reader = view as? ReaderView { return screen(.reader, reader.place) }
       if view is ArticlesView, let place = session.lastRead { return screen(.articles, place) }
     }
-    return session.pages.first.map { screen(.shelf, ReadingPlace(page: $0, article: 0)) }
+    return session.issues.lazy.compactMap(\.pages.first).first.map { screen(.shelf, ReadingPlace(page: $0, article: 0)) }
   }
 
   private func screen(_ kind: LastScreen.Kind, _ place: ReadingPlace) -> LastScreen {
@@ -141,7 +141,7 @@ extension Browser {
   }
 
   private mutating func restore(_ screen: LastScreen) {
-    guard screen.kind != .shelf, var page = session.pages.first(where: { $0.path == screen.path }) else { return }
+    guard screen.kind != .shelf, var page = session.page(at: screen.path) else { return }
     if screen.part > 1 { page.part = screen.part }
     let place = ReadingPlace(page: page, article: screen.article)
     session.lastRead = place

@@ -50,9 +50,15 @@ extension Browser {
   }
 
   private mutating func askAsTyped() -> [Effect] {
-    if let prompt, case .filter = prompt.purpose { session.clippingFilter = prompt.editor.text }
-    guard let prompt, case .search(let scope) = prompt.purpose else { return [] }
-    return ask(prompt.editor.text, scope: scope)
+    guard let prompt else { return [] }
+    switch prompt.purpose {
+    case .search(let scope): return ask(prompt.editor.text, scope: scope)
+    case .limit(let scope): return askLimited(by: prompt.editor.text, scope: scope)
+    case .filter:
+      session.clippingFilter = prompt.editor.text
+      return []
+    case .addWord, .command, .clip, .annotate, .find: return []
+    }
   }
 }
 

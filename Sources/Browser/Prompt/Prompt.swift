@@ -5,6 +5,10 @@ import Terminal
 struct Prompt {
   enum Purpose: Hashable {
     case search(SearchScope)
+    /// Limits the results that are shown; from another list, what is searched is what the list is of.
+    case limit(SearchScope)
+    /// One more word of a trend.
+    case addWord
     case command
     /// A note and tags for what is to be clipped.
     case clip(Clipping)
@@ -34,6 +38,8 @@ struct Prompt {
   var mark: String {
     switch purpose {
     case .search: "/"
+    case .limit: "&"
+    case .addWord: "+"
     case .command: ":"
     case .clip, .annotate: ""
     case .filter: "&"
@@ -44,10 +50,28 @@ struct Prompt {
   /// Which earlier lines belong here.
   var kind: PromptKind {
     switch purpose {
-    case .search, .find: .search
+    case .search, .limit, .addWord, .find: .search
     case .command: .command
     case .clip, .annotate: .remark
     case .filter: .filter
+    }
+  }
+
+  /// Whether what is typed is searched at once.
+  var isSearch: Bool {
+    switch purpose {
+    case .search, .limit: true
+    case .addWord, .command, .clip, .annotate, .filter, .find: false
+    }
+  }
+
+  /// Whether a search is one for what is typed.
+  func isAnswered(by search: SearchState) -> Bool {
+    guard !editor.text.isEmpty else { return false }
+    switch purpose {
+    case .search: return search.text == editor.text
+    case .limit: return (search.limits.last?.name ?? search.text) == editor.text
+    case .addWord, .command, .clip, .annotate, .filter, .find: return false
     }
   }
 

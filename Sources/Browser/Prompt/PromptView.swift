@@ -107,11 +107,9 @@ extension PromptView {
 extension PromptView {
   private var status: String {
     if prompt.purpose == .find { return session.say(.finder(.keys)) }
-    guard case .search(let scope) = prompt.purpose else { return "" }
-    var parts = ["[\(session.say(.scope(scope)))]"]
-    if let search = session.search, search.text == prompt.editor.text, !search.text.isEmpty {
-      parts.insert(count(of: search), at: 0)
-    }
+    var parts: [String] = []
+    if let search = session.search, prompt.isAnswered(by: search) { parts.append(count(of: search)) }
+    if case .search(let scope) = prompt.purpose { parts.append("[\(session.say(.scope(scope)))]") }
     if prompt.scopes.count > 1 { parts.append(session.say(.scopeHint)) }
     return parts.joined(separator: " ")
   }

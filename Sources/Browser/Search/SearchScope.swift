@@ -1,11 +1,12 @@
 /// Where a search looks.
 enum SearchScope: CaseIterable, Hashable, Sendable {
-  case article, page, archive
+  case article, page, results, archive
 
   var words: (chinese: String, english: String) {
     switch self {
     case .article: ("本篇", "article")
     case .page: ("本版", "page")
+    case .results: ("结果内", "results")
     case .archive: ("全库", "archive")
     }
   }

@@ -58,6 +58,10 @@ extension ReaderView {
     case .hitFrom(let origin):
       let after = firstHit(from: origin)
       goTo(hit: hits.indices.contains(after) ? after : 0, height: height)
+    case .match(let match):
+      let field = PartField(part: opened ?? 0, field: match.field)
+      let found = hits.firstIndex { $0.field == field && $0.range.lowerBound >= match.range.lowerBound }
+      goTo(hit: found ?? 0, height: height)
     case .start, .figure, .passage, .spot, nil: break
     }
     goal = nil

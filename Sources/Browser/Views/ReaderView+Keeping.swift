@@ -34,7 +34,7 @@ extension ReaderView {
       }
       setTop(row)
       return [.notice(.clippings(.resumed))]
-    case .firstHit, .lastHit, .hitFrom, .figure, nil: return []
+    case .match, .firstHit, .lastHit, .hitFrom, .figure, .spot, nil: return []
     }
   }
 

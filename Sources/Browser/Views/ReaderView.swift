@@ -12,6 +12,8 @@ struct ReaderView: View {
     case hitFrom(TextPlace)
     /// A figure of one of the articles shown.
     case figure(FigureSpot)
+    /// A match of the article that is opened.
+    case match(Match)
     /// A stretch of a field of the article that is opened; lit where it is to be seen what was meant.
     case passage(ArticleField, Range<Int>, isLit: Bool)
     /// A place that was left before, or marked.

@@ -1,19 +1,20 @@
 import ChineseText
-import Newspaper
 import Search
 import Terminal
 
-/// How the results divide the body: the course over time above the hits, and what they are counted by at their right.
+/// How the results divide the body: limits above all, the course over time above the hits, and what they are counted by at their right.
 struct ResultsPanes {
+  let limits: Area?
   let course: Area?
   let hits: Area
   let side: Area?
 
-  init(_ size: Size, hasTally: Bool) {
-    let body = Frame(size).body
+  init(_ size: Size, hasTally: Bool, hasCourse: Bool, hasLimits: Bool) {
+    let (first, body) = Frame(size).body.split(topRows: hasLimits ? 1 : 0)
+    limits = hasLimits ? first : nil
     let isWide = hasTally && body.width >= Frame.wideColumns
     let (left, right) = body.split(leftColumns: isWide ? body.width - Self.sideWidth : body.width)
-    let (top, rest) = left.split(topRows: hasTally && body.height >= Self.leastHeight ? 2 : 0)
+    let (top, rest) = left.split(topRows: hasTally && hasCourse && body.height >= Self.leastHeight ? 2 : 0)
     course = top.height == 2 ? top : nil
     hits = rest
     side = isWide ? right : nil
@@ -72,13 +73,8 @@ extension ResultsView {
   ) {
     let number = String(count.count)
     surface.put(
-      Self.name(of: count, facet, session), row: row, columns: area.inset(left: 1, right: number.count + 1).columns)
+      FacetNames.shown(count, of: facet, in: session), row: row,
+      columns: area.inset(left: 1, right: number.count + 1).columns)
     surface.put(number, row: row, columns: area.columns, style: session.theme.style(.label), alignment: .right)
-  }
-
-  private static func name(of count: FacetCount, _ facet: Facet, _ session: Session) -> String {
-    guard let name = count.name else { return session.say(.unknownValue) }
-    if facet == .kind, let kind = ArticleKind(rawValue: name) { return session.say(.kind(kind)) }
-    return name
   }
 }

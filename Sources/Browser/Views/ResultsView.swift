@@ -3,21 +3,24 @@ import Newspaper
 import Search
 import Terminal
 
-/// What a search of page or archive found: each article with the words around its first hit.
+/// What a search of page or archive found: each article with the words around its first hit, or each match as a line.
 struct ResultsView: View {
-  private var cursor = ListCursor()
+  private(set) var cursor = ListCursor()
 
   let context = Context.results
 
   func title(in session: Session) -> String {
     guard let search = session.search else { return session.say(.resultsTitle) }
-    return "\(session.say(.resultsTitle))  \(search.text)  \(session.say(.scope(search.scope)))"
+    return "\(session.say(.resultsTitle))  \(SearchTitle.text(of: search))  \(session.say(.scope(search.scope)))"
   }
 
   func position(in session: Session) -> String {
     guard let search = session.search else { return "" }
-    let found = session.say(.found(hits: search.answer.matchCount, articles: search.answer.count))
-    return search.answer.isComplete ? found : found + "…"
+    let answer = search.answer
+    let found = session.say(.found(hits: answer.matchCount, articles: answer.count)) + (answer.isComplete ? "" : "…")
+    let isPart = search.order.isConcordance && answer.hits.count < answer.count
+    let order = session.say(.search(isPart ? .orderOfFirst(search.order, answer.hits.count) : .order(search.order)))
+    return found + "  " + order
   }
 
   /// What letters of the query were taken for.
@@ -27,46 +30,63 @@ struct ResultsView: View {
   }
 
   mutating func refresh(_ session: Session) -> [Action] {
-    if let place = session.lastRead, let index = session.search?.index(of: place.page, place: place.article) {
-      cursor.select(index, count: index + 1)
+    if let search = session.search, let place = session.lastRead,
+      let hit = search.index(of: place.page, place: place.article), hit != hitIndex(ofRow: cursor.selected, search)
+    {
+      let row = search.order.isConcordance ? search.concordance.lines.firstIndex { $0.hit == hit } : hit
+      if let row { cursor.select(row, count: row + 1) }
     }
-    let count = hits(session).count
+    let count = rowCount(session)
     cursor.select(cursor.selected, count: count)
-    cursor.reveal(height: visibleHits(session), count: count)
+    cursor.reveal(height: visibleRows(session), count: count)
     return []
   }
 
-  func lineCount(in session: Session) -> Int? { hits(session).count }
+  func lineCount(in session: Session) -> Int? { rowCount(session) }
 
   mutating func apply(_ command: Command, session: inout Session) -> [Action] {
     session.lastRead = nil
-    let hits = hits(session)
-    if cursor.move(command, height: visibleHits(session), count: hits.count) { return [] }
+    guard let search = session.search else { return command == .unlimit ? [.pop] : [] }
+    let count = rowCount(session)
+    if cursor.move(command, height: visibleRows(session), count: count) { return moreIfWanted(search, count) }
     switch command {
-    case .open where hits.indices.contains(cursor.selected):
-      let hit = hits[cursor.selected]
-      return [.push(ReaderView(ReadingPlace(page: hit.page, article: hit.place), goal: .firstHit))]
     case .figures:
-      guard let search = session.search, !hits.isEmpty else { return [.notice(.noFigures)] }
-      return [.push(FiguresView(.results(search)))]
-    case .nextHit, .nextArticle: return step(1, count: hits.count, otherwise: .lastArticle)
-    case .previousHit, .previousArticle: return step(-1, count: hits.count, otherwise: .firstArticle)
+      return [search.answer.hits.isEmpty ? .notice(.noFigures) : .push(FiguresView(.results(search)))]
+    case .open: return open(search)
+    case .nextHit, .nextArticle:
+      return step(1, count: count, otherwise: .lastArticle) + moreIfWanted(search, count)
+    case .previousHit, .previousArticle: return step(-1, count: count, otherwise: .firstArticle)
+    case .sort:
+      cursor = ListCursor()
+      return [.askAgain(.order(search.order.next))]
+    case .unlimit: return search.limits.isEmpty ? [.pop] : [.askAgain(.unlimit)]
+    case .facets: return search.answer.tally == nil ? [] : [.push(FacetsView())]
     default: return []
     }
   }
 
   /// The page of the hit that is stood on.
-  func selectedPage(in session: Session) -> PageReference? {
-    let hits = hits(session)
-    return hits.indices.contains(cursor.selected) ? hits[cursor.selected].page : nil
-  }
+  func selectedPage(in session: Session) -> PageReference? { selectedHit(in: session)?.page }
 
   func selectedText(in session: Session) -> SelectedText? {
-    let hits = hits(session)
-    guard hits.indices.contains(cursor.selected), let page = session.loaded.page(hits[cursor.selected].page) else {
-      return nil
+    guard let hit = selectedHit(in: session), let page = session.loaded.page(hit.page) else { return nil }
+    return SelectedText(page: page, article: hit.place, kind: .article, passages: [])
+  }
+
+  private func selectedHit(in session: Session) -> Hit? {
+    guard let search = session.search, let index = hitIndex(ofRow: cursor.selected, search) else { return nil }
+    return search.answer.hits[index]
+  }
+
+  private func open(_ search: SearchState) -> [Action] {
+    guard let index = hitIndex(ofRow: cursor.selected, search) else { return [] }
+    let hit = search.answer.hits[index]
+    var goal = ReaderView.Goal.firstHit
+    if search.order.isConcordance {
+      let match = search.concordance.lines[cursor.selected].match
+      if hit.matches.indices.contains(match) { goal = .match(hit.matches[match]) }
     }
-    return SelectedText(page: page, article: hits[cursor.selected].place, kind: .article, passages: [])
+    return [.push(ReaderView(ReadingPlace(page: hit.page, article: hit.place), goal: goal))]
   }
 
   private mutating func step(_ distance: Int, count: Int, otherwise: Phrase) -> [Action] {
@@ -89,20 +109,42 @@ struct ResultsView: View {
   func shownPage(in session: Session) -> PageReference? { selectedHit(session)?.page }
 
   private func selectedHit(_ session: Session) -> Hit? {
-    let hits = hits(session)
-    return hits.indices.contains(cursor.selected) ? hits[cursor.selected] : nil
+    guard let search = session.search else { return nil }
+    return hitIndex(ofRow: cursor.selected, search).map { search.answer.hits[$0] }
   }
 
-  private func hits(_ session: Session) -> [Hit] { session.search?.answer.hits ?? [] }
+  /// Who comes to the last of the hits that were asked for wants the next ones.
+  private func moreIfWanted(_ search: SearchState, _ count: Int) -> [Action] {
+    let answer = search.answer
+    guard cursor.selected == count - 1, answer.isComplete, answer.hits.count < answer.count else { return [] }
+    return [.askAgain(.more)]
+  }
+
+  private func hitIndex(ofRow row: Int, _ search: SearchState) -> Int? {
+    if search.order.isConcordance {
+      return search.concordance.lines.indices.contains(row) ? search.concordance.lines[row].hit : nil
+    }
+    return search.answer.hits.indices.contains(row) ? row : nil
+  }
+
+  private func rowCount(_ session: Session) -> Int {
+    guard let search = session.search else { return 0 }
+    return search.order.isConcordance ? search.concordance.lines.count : search.answer.hits.count
+  }
 
   /// The course over time and the facets stand beside hits, not beside a word that there are none.
   private func panes(_ session: Session) -> ResultsPanes {
     let answer = session.search?.answer
-    return ResultsPanes(session.size, hasTally: answer?.tally != nil && answer?.hits.isEmpty == false)
+    return ResultsPanes(
+      session.size, hasTally: answer?.tally != nil && answer?.hits.isEmpty == false,
+      hasCourse: session.search?.hasCourse ?? false, hasLimits: session.search?.limits.isEmpty == false)
   }
 
-  /// Two rows a hit.
-  private func visibleHits(_ session: Session) -> Int { max(1, panes(session).hits.height / 2) }
+  /// Two rows an article, one a match.
+  private func visibleRows(_ session: Session) -> Int {
+    let height = panes(session).hits.height
+    return max(1, session.search?.order.isConcordance == true ? height : height / 2)
+  }
 }
 
 // MARK: - Drawing
@@ -110,21 +152,42 @@ struct ResultsView: View {
 extension ResultsView {
   func draw(on surface: inout Surface, in area: Area, session: Session) {
     guard let search = session.search else { return }
+    let panes = panes(session)
+    if let area = panes.limits { drawLimits(search.limits, on: &surface, in: area, session) }
     if search.answer.hits.isEmpty {
       let answer = search.answer
       let phrase: Phrase =
         answer.isComplete
         ? search.noHits(in: session)
         : .searching(pages: answer.pagesSearched)
-      surface.put(session.say(phrase), row: area.rows.lowerBound, columns: area.inset(left: 2).columns)
+      surface.put(session.say(phrase), row: panes.hits.rows.lowerBound, columns: area.inset(left: 2, right: 1).columns)
     }
-    let panes = panes(session)
-    drawHits(search.answer.hits, on: &surface, in: panes.hits, session)
+    if search.order.isConcordance {
+      drawConcordance(search, top: cursor.top, selected: cursor.selected, on: &surface, in: panes.hits, session)
+    } else {
+      drawHits(search.answer.hits, on: &surface, in: panes.hits, session)
+    }
     guard let tally = search.answer.tally else { return }
     if let area = panes.course { drawCourse(tally, on: &surface, in: area, session: session) }
     if let area = panes.side { drawFacets(tally, on: &surface, in: area, session: session) }
   }
 
+  /// `› 年份 2022  › 桥`: what was added to the question, in the order it was.
+  private func drawLimits(_ limits: [SearchLimit], on surface: inout Surface, in area: Area, _ session: Session) {
+    let row = area.rows.lowerBound
+    let hint = session.say(.search(.unlimitHint))
+    var room = area.inset(left: 1, right: 1).columns
+    let hintWidth = session.cells.width(of: hint)
+    if room.count > 50 {
+      surface.put(hint, row: row, columns: room.takeLast(hintWidth, gap: 2), style: session.theme.style(.hint))
+    }
+    for limit in limits {
+      guard room.count > 4 else { return }
+      surface.put("›", row: row, columns: room.takeFirst(1, gap: 1), style: session.theme.style(.dim))
+      let width = min(session.cells.width(of: limit.name), room.count)
+      surface.put(limit.name, row: row, columns: room.takeFirst(width, gap: 2), style: session.theme.style(.headline))
+    }
+  }
   private func drawHits(_ hits: [Hit], on surface: inout Surface, in area: Area, _ session: Session) {
     for (slot, index) in hits.indices.dropFirst(cursor.top).enumerated() {
       let first = area.rows.lowerBound + 2 * slot
@@ -152,7 +215,7 @@ extension ResultsView {
   }
 
   /// Newspaper, date and page, as far as known; else the file's name.
-  private func origin(of hit: Hit, _ session: Session) -> String {
+  func origin(of hit: Hit, _ session: Session) -> String {
     let number = hit.pageNumber.map { session.say(.pageNumber($0.description)) }
     let parts = [hit.newspaper, hit.date?.description, number ?? hit.page.name].compactMap { $0 }
     return parts.joined(separator: " ")

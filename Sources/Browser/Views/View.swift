@@ -98,6 +98,10 @@ enum Action {
   case popToFigure(FigureSpot)
   /// Leaves this view and says what the line is that the view under it stands on.
   case setRole(LineRole)
+  /// Asks the last search again, with a change.
+  case askAgain(SearchChange)
+  /// Searches the words of a trend within one of its periods.
+  case searchTrend(IssueDate)
   case effect(Effect)
   /// Searches the archive and shows the results over this view.
   case ask(String)

@@ -16,11 +16,13 @@ public struct Hit: Hashable, Sendable {
   public var snippet: Snippet
   /// In reading order, none within another.
   public var matches: [Match]
+  /// The words around each of the first matches, beside `matches`, as many as were asked for; each has one match.
+  public var contexts: [Snippet]
 
   public init(
     article: ArticleID, page: PageReference, place: Int, newspaper: String? = nil, date: IssueDate? = nil,
     pageNumber: PageNumber? = nil, section: String? = nil, headline: String? = nil, kind: ArticleKind, score: Double,
-    snippet: Snippet, matches: [Match]
+    snippet: Snippet, matches: [Match], contexts: [Snippet] = []
   ) {
     self.article = article
     self.page = page
@@ -34,6 +36,7 @@ public struct Hit: Hashable, Sendable {
     self.score = score
     self.snippet = snippet
     self.matches = matches
+    self.contexts = contexts
   }
 }
 

@@ -39,10 +39,13 @@ public struct SearchRequest: Hashable, Sendable {
   public var pinyin: PinyinUse
   /// Whether the answer is to have a tally.
   public var tallies: Bool
+  /// Of how many of its matches a hit is to bring the words around.
+  public var contexts: Int
 
   public init(
     query: Query, pages: [PageReference]? = nil, order: SearchOrder = .relevance, limit: Int? = nil,
-    folds: FoldOptions = .all, pinyin: PinyinUse = .asNeeded, tallies: Bool = false
+    folds: FoldOptions = .all, pinyin: PinyinUse = .asNeeded, tallies: Bool = false,
+    contexts: Int = 0
   ) {
     self.query = query
     self.pages = pages
@@ -51,6 +54,7 @@ public struct SearchRequest: Hashable, Sendable {
     self.folds = folds
     self.pinyin = pinyin
     self.tallies = tallies
+    self.contexts = contexts
   }
 }
 

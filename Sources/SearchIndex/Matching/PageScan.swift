@@ -36,7 +36,7 @@ struct PageScan: Sendable {
         key: key(of: finding, score: score, in: subject), date: page.date, newspaper: page.newspaper,
         page: page.number, path: reference.path, part: page.part, place: place)
       result.addHit(in: subject, rank: rank, matchCount: places.count) {
-        subject.hit(at: reference, place: place, score: score, places: places)
+        subject.hit(at: reference, place: place, score: score, places: places, contexts: request.contexts)
       }
     }
   }
@@ -58,10 +58,12 @@ extension Subject {
   }
 
   /// The hit an article is, with its snippet.
-  func hit(at reference: PageReference, place: Int, score: Double, places: [Place]) -> Hit {
-    Hit(
+  func hit(at reference: PageReference, place: Int, score: Double, places: [Place], contexts: Int) -> Hit {
+    let snippets = SnippetMaker(text: text)
+    return Hit(
       article: article.id, page: reference, place: place, newspaper: page.newspaper, date: page.date,
       pageNumber: page.number, section: page.section, headline: article.headlineGroup.headline, kind: article.kind,
-      score: score, snippet: SnippetMaker(text: text).snippet(around: places), matches: matches(of: places))
+      score: score, snippet: snippets.snippet(around: places), matches: matches(of: places),
+      contexts: places.prefix(max(0, contexts)).map(snippets.context))
   }
 }

@@ -22,6 +22,19 @@ struct SnippetMaker {
     return snippet(around: Place(part: part, range: 0..<0), all: [])
   }
 
+  /// The words on either side of one place, as far as a snippet reaches, over the ends of sentences.
+  func context(of place: Place) -> Snippet {
+    let source = text.parts[place.part].source
+    var start = max(0, place.range.lowerBound - Self.reach)
+    while !Self.isBoundary(start, in: source) { start -= 1 }
+    var end = min(source.count, min(place.range.upperBound, place.range.lowerBound + 3 * Self.reach) + Self.reach)
+    while !Self.isBoundary(end, in: source) { end += 1 }
+    let match = place.range.clamped(to: start..<end)
+    return Snippet(
+      text: String(String.UnicodeScalarView(source[start..<end])),
+      matches: [match.lowerBound - start..<match.upperBound - start])
+  }
+
   private func isBody(_ part: Int) -> Bool {
     if case .paragraph = text.parts[part].field { true } else { false }
   }

@@ -103,7 +103,8 @@ public struct IndexResult: Sendable {
     guard let finding = condition.finding(in: subject) else { return nil }
     return subject.hit(
       at: record.page.reference(from: record.reference), place: place,
-      score: Relevance.score(of: finding, in: subject.text), places: finding.places)
+      score: Relevance.score(of: finding, in: subject.text), places: finding.places,
+      contexts: request.contexts)
   }
 }
 

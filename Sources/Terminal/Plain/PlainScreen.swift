@@ -45,6 +45,12 @@ public final class PlainScreen: Screen {
   public func suspend() {}
   public func close() {}
 
+  /// Nobody is asked: what cannot move a cursor has no clipboard that it would tell of.
+  public func copy(_ text: String) -> Bool { false }
+
+  /// Nothing is to be given back: the lines of others stand among those of this program.
+  public func standAside(while work: () -> Void) { work() }
+
   public func nextInput(timeout: Duration?) -> Input {
     if !inputs.isEmpty { return inputs.removeFirst() }
     if let timeout {

@@ -12,6 +12,8 @@ extension CitationStyle: ExpressibleByArgument {}
 
 extension SearchOrder: ExpressibleByArgument {}
 
+extension Trend.Period: ExpressibleByArgument {}
+
 extension LineOptions.Level: ExpressibleByArgument {}
 
 extension AmbiguousWidth: ExpressibleByArgument {

@@ -37,6 +37,7 @@ struct Exporter {
     case .articles(let places): return write(places, to: file)
     case .pages(let references): return write(pages: references, to: file)
     case .results(let request): return await write(resultsOf: request, to: file)
+    case .trend(let trend, let isRate): return await write(trend, isRate: isRate, to: file)
     case .table(let table): return await write(table, to: file)
     case .drawing(let text): return file.write(text) ? 1 : 0
     }
@@ -76,6 +77,11 @@ struct Exporter {
       guard file.write(writer.text(adding: hit)) else { break }
     }
     return writer.count
+  }
+
+  private func write(_ trend: Trend, isRate: Bool, to file: ExportFile) async -> Int {
+    guard export.format == .svg else { return await write(TrendSheet(trend).table(in: export.language), to: file) }
+    return file.write(TrendDrawing(trend, isRate: isRate).svg) ? 1 : 0
   }
 
   private func write(_ table: ExportTable, to file: ExportFile) async -> Int {

@@ -29,7 +29,7 @@ import Testing
   @Test func whatIsEnteredIsKeptByKindOfPrompt() throws {
     var browser = Browser(archiveName: "", language: .chinese, theme: .colour, size: Size(columns: 80, rows: 24))
     _ = browser.receive(.opened([], []))
-    for case .key(let key) in try Script("/ \"献血\" Enter : \"top\" Enter\n/ \"没入\" Esc").steps {
+    for case .key(let key) in try Script("/ \"献血\" Enter\nj : \"top\" Enter\n/ \"没入\" Esc").steps {
       _ = browser.receive(.key(key))
     }
     #expect(browser.session.histories[.search]?.lines == ["献血"])
