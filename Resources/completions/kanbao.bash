@@ -173,20 +173,20 @@ _kanbao() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|search|list|show|figures|parse|wrap|check|index|corrections|cite|report|help)
+    browse|search|list|show|figures|parse|wrap|check|index|corrections|clippings|searches|cite|report|trend|help)
         # Offer subcommand argument completions
         "_kanbao_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse search list show figures parse wrap check index corrections cite report help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse search list show figures parse wrap check index corrections clippings searches cite report trend help' -- "${cur}"))
         ;;
     esac
 }
 
 _kanbao_browse() {
     repeating_flags=()
-    non_repeating_flags=(--no-corrections --version -h --help)
+    non_repeating_flags=(--plain --no-corrections --version -h --help)
     repeating_options=()
     non_repeating_options=(--script --size --ambiguous --index --lang --color)
     __kanbao_offer_flags_options 1
@@ -570,6 +570,82 @@ _kanbao_corrections() {
     esac
 }
 
+_kanbao_clippings() {
+    repeating_flags=()
+    non_repeating_flags=(--json --markdown --no-corrections --version -h --help)
+    repeating_options=(--tag)
+    non_repeating_options=(--clip --note --export --import --index --lang --color)
+    __kanbao_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--clip')
+        return
+        ;;
+    '--note')
+        return
+        ;;
+    '--tag')
+        return
+        ;;
+    '--export')
+        return
+        ;;
+    '--import')
+        return
+        ;;
+    '--index')
+        return
+        ;;
+    '--lang')
+        __kanbao_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    '--color')
+        __kanbao_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
+_kanbao_searches() {
+    repeating_flags=()
+    non_repeating_flags=(--run --json --no-corrections --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--save --query --remove --export --import --index --lang --color)
+    __kanbao_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--save')
+        return
+        ;;
+    '--query')
+        return
+        ;;
+    '--remove')
+        return
+        ;;
+    '--export')
+        return
+        ;;
+    '--import')
+        return
+        ;;
+    '--index')
+        return
+        ;;
+    '--lang')
+        __kanbao_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    '--color')
+        __kanbao_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
 _kanbao_cite() {
     repeating_flags=()
     non_repeating_flags=(--no-corrections --version -h --help)
@@ -645,6 +721,33 @@ _kanbao_report() {
     case "${positional_number}" in
     1)
         __kanbao_add_completions -d
+        return
+        ;;
+    esac
+}
+
+_kanbao_trend() {
+    repeating_flags=()
+    non_repeating_flags=(--per-10000 --json --csv --svg --no-corrections --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--by --index --lang --color)
+    __kanbao_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--by')
+        __kanbao_add_completions -W 'month'$'\n''year'
+        return
+        ;;
+    '--index')
+        return
+        ;;
+    '--lang')
+        __kanbao_add_completions -W 'zh'$'\n''en'
+        return
+        ;;
+    '--color')
+        __kanbao_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
     esac

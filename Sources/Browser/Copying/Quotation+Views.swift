@@ -69,11 +69,3 @@ extension FiguresView {
 
   func shownPage(in session: Session) -> PageReference? { entry?.page }
 }
-
-extension FigureEntry {
-  /// The figure as the paper has it.
-  var printed: String {
-    let scalars = Array(sentence.unicodeScalars)
-    return String(scalars[range.clamped(to: 0..<scalars.count)])
-  }
-}

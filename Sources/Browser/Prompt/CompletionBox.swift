@@ -8,7 +8,7 @@ struct CompletionBox {
 
   private static let mostRows = 8
 
-  /// - Parameter body: What stands above the line that is being typed.
+  /// Draws over the foot of what stands above the line that is being typed.
   func draw(on surface: inout Surface, over body: Area) {
     let candidates = completion.candidates
     let count = min(candidates.count, Self.mostRows, body.height - 1)

@@ -41,6 +41,7 @@ extension ShellJob {
   /// file name can be a command. What is unknown is an empty word; `%%` is a per cent sign, and an unknown letter stays.
   ///
   /// - Parameter root: The folder that files are told from.
+  /// - Returns: The bytes of the command, for a path need not be text.
   public func expanded(root: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = template.unicodeScalars[...]

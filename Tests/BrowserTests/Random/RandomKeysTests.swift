@@ -31,7 +31,7 @@ import Testing
   static let places = [
     "", "Enter", "Enter j Enter", "Enter j Enter } } }", "Enter j Enter . . .", "/ \"献血\" Enter",
     "/ \"献血\" Enter Enter n n",
-    "Enter 5 j", "} Enter 4 g Enter ] ]", "Enter j Enter o", "?", "} Enter #", "Enter j Enter r 8 j",
+    "Enter 5 j", "} Enter 4 g Enter ] ]", "Enter j Enter o", "?", "} Enter #",
     "Enter j Enter 5 0 % z",
     "j : \"theme dark\"", "/ \"献\"", ":settings",
   ]

@@ -5,7 +5,9 @@ struct ManPage {
   private let root: [String: Any]
   private let isChinese: Bool
 
-  /// - Parameter dump: The JSON that the program writes.
+  /// - Parameters:
+  ///   - dump: The JSON that the program writes.
+  ///   - isChinese: Whether the page's own words are Chinese, as the program's are.
   init?(dump: String, isChinese: Bool) {
     guard let json = try? JSONSerialization.jsonObject(with: Data(dump.utf8)) as? [String: Any],
       let command = json["command"] as? [String: Any]
