@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func whatCannotBeSetSaysWhatCan() throws {
-    #expect(try ScreenRun(":set digits roman", size: "120x24").text.contains("digits printed|half|full"))
+    #expect(try ScreenRun(":set digits roman", size: "120x24").text.contains("digits 不能是 roman"))
   }
 
   @Test func settingChangesTheOpenArticle() throws {

@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func settingsAreNamedWhereTheyCannotBeRead() throws {
-    #expect(try ScreenRun(":set align right", size: "80x24").text.contains("align centre|left"))
-    #expect(try ScreenRun(":set nothing", size: "80x24").text.contains("marks digits level hang measure align"))
+    #expect(try ScreenRun(":set align right", size: "80x24").text.contains("align 不能是 right"))
+    #expect(try ScreenRun(":set nothing", size: "80x24").text.contains("没有设置 nothing"))
   }
 }

@@ -13,7 +13,7 @@ import Testing
       let folders = (try #require(archive).path, try #require(index).path)
       terminal = try TmuxTerminal(
         [builtProgram, "browse", folders.0, "--index", folders.1, "--lang", "zh"], columns: 120, rows: 30)
-      try terminal.waitForText("晨报 2022-01-20")
+      try terminal.waitForText("2022-01-20")
     }
 
     func write(_ text: String, to name: String) throws { try #require(archive).folder.write(text, to: name) }
@@ -29,7 +29,7 @@ import Testing
     try bench.waitForManifest()
     let start = ContinuousClock.now
     try bench.write("新渡口的便利店\n\n本报讯 渡口开了9家便利店。\n", to: "晨报/2022-01-25/01.txt")
-    try bench.terminal.waitForText("晨报 2022-01-25")
+    try bench.terminal.waitForText("2022-01-25")
     // A second is what a person should wait at most; a machine that runs other tests takes longer.
     #expect(ContinuousClock.now - start < .seconds(5))
     try bench.terminal.press("/")
@@ -48,7 +48,7 @@ import Testing
     try bench.terminal.waitForText("河湾里的新桥")
     try bench.terminal.press("q")
     unlink("\(try #require(bench.archive).path)/晨报/2022-01-21/01.txt")
-    try bench.terminal.waitForScreen("one issue less") { !$0.contains("晨报 2022-01-21") }
+    try bench.terminal.waitForScreen("one issue less") { !$0.contains("2022-01-21") }
   }
 
   /// A browser that only waits does nothing at all, after a second look at what was just written.

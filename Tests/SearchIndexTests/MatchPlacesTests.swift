@@ -18,38 +18,38 @@ import Testing
 
   /// What is marked, each place as its field and its text.
   @Test(arguments: [
-    ("春耕", "headline春耕 paragraph(1)春耕 crosshead(0)春耕"),
-    ("春耕 -走路", "headline春耕 paragraph(1)春耕 crosshead(0)春耕"),
-    ("春耕 OR 没有 OR 忙", "headline春耕 headline忙 paragraph(1)春耕 crosshead(0)春耕"),
-    ("人民日报", "paragraph(0)人民日 paragraph(1)报"),
-    ("报报道", "paragraph(1)报報道"),
-    ("ai", "paragraph(1)ＡＩ"),
-    ("哈哈", "paragraph(1)哈哈 paragraph(1)哈哈"),
-    ("春耕 OR 春耕备", "headline春耕备 paragraph(1)春耕 crosshead(0)春耕"),
-    ("耕备 OR 备耕", "headline耕备 headline备耕"),
-    ("王*书记", "paragraph(1)王五和王书记"),
-    ("/王.*书记/", "paragraph(1)王五和王书记、李书记"),
-    ("王小明", "byline王小明"),
+    ("春耕", "headline:春耕 paragraph 2:春耕 crosshead 1:春耕"),
+    ("春耕 -走路", "headline:春耕 paragraph 2:春耕 crosshead 1:春耕"),
+    ("春耕 OR 没有 OR 忙", "headline:春耕 headline:忙 paragraph 2:春耕 crosshead 1:春耕"),
+    ("人民日报", "paragraph 1:人民日 paragraph 2:报"),
+    ("报报道", "paragraph 2:报報道"),
+    ("ai", "paragraph 2:ＡＩ"),
+    ("哈哈", "paragraph 2:哈哈 paragraph 2:哈哈"),
+    ("春耕 OR 春耕备", "headline:春耕备 paragraph 2:春耕 crosshead 1:春耕"),
+    ("耕备 OR 备耕", "headline:耕备 headline:备耕"),
+    ("王*书记", "paragraph 2:王五和王书记"),
+    ("/王.*书记/", "paragraph 2:王五和王书记、李书记"),
+    ("王小明", "byline:王小明"),
     ("author:王小明", ""),
     ("date:2020..", ""),
     ("-没有", ""),
     ("干部 NEAR/2 人次", "nil"),
-    ("干部 NEAR/6 人次", "paragraph(0)干部 paragraph(0)人次"),
+    ("干部 NEAR/6 人次", "paragraph 1:干部 paragraph 1:人次"),
     ("干部 NEAR/9 访 NEAR/9 忙", "nil"),
-    ("忙 NEAR/9 干部 NEAR/9 访", "headline忙 paragraph(0)干部 paragraph(0)访"),
-    ("figure:>=1000人次", "paragraph(0)1200人次"),
-    ("figure:>=100人次", "paragraph(0)1200人次 paragraph(2)300人次"),
+    ("忙 NEAR/9 干部 NEAR/9 访", "headline:忙 paragraph 1:干部 paragraph 1:访"),
+    ("figure:>=1000人次", "paragraph 1:1200人次"),
+    ("figure:>=100人次", "paragraph 1:1200人次 paragraph 3:300人次"),
     ("figure:<100人次", "nil"),
-    ("figure:26元", "paragraph(2)26元"),
-    ("figure:8%..12%", "paragraph(0)5%至10%"),
-    ("figure:>1000", "paragraph(0)1200人次"),
+    ("figure:26元", "paragraph 3:26元"),
+    ("figure:8%..12%", "paragraph 1:5%至10%"),
+    ("figure:>1000", "paragraph 1:1200人次"),
     ("figure:=2022", "nil"),
   ])
   func marks(_ query: String, places: String) {
     let matcher = ArticleMatcher(QueryParser().parse(query).query)
     let page = Page("晨报/2022-01-20/1", [Self.article])
     let matches = matcher.matches(in: Self.article, of: page)
-    let texts = matches?.map { "\($0.field)\(Self.article.text(at: $0))" }
+    let texts = matches?.map { "\($0.field):\(Self.article.text(at: $0))" }
     #expect(texts?.joined(separator: " ") ?? "nil" == places)
   }
 

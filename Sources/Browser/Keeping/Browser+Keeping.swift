@@ -133,7 +133,9 @@ extension Browser {
       if let reader = view as? ReaderView { return screen(.reader, reader.place) }
       if view is ArticlesView, let place = session.lastRead { return screen(.articles, place) }
     }
-    return session.issues.lazy.compactMap(\.pages.first).first.map { screen(.shelf, ReadingPlace(page: $0, article: 0)) }
+    return session.issues.lazy.compactMap(\.pages.first).first.map {
+      screen(.shelf, ReadingPlace(page: $0, article: 0))
+    }
   }
 
   private func screen(_ kind: LastScreen.Kind, _ place: ReadingPlace) -> LastScreen {

@@ -175,6 +175,10 @@ extension StatusView {
     let holdings = [session.say(.issueCount(session.issues.count)), session.say(.pageCount(session.pageCount))]
     facts.append((.holdings, holdings.joined(separator: "  ")))
     if !period.isEmpty { facts.append((.span, period)) }
+    // A file of many faults would push the files out of sight; `:settings` shows them all.
+    for problem in session.settingProblems.prefix(3) {
+      facts.append((.settings, problem.place + "  " + problem.fault.words(in: session.language)))
+    }
     if !session.memory.visits.isEmpty {
       facts.append((.read, session.say(.status(.readArticles(session.memory.visits.count)))))
     }

@@ -1,6 +1,6 @@
 /// What the status of index and files is said in.
 enum StatusPhrase {
-  case title, index, contents, place, holdings, span, read
+  case title, index, contents, place, holdings, span, read, settings
   case noIndex, making, complete, madeElsewhere, unusable(chinese: String, english: String)
   case segmentCount(Int), readArticles(Int), notRead(Int), doubtful(Int), noPage
 }
@@ -16,6 +16,7 @@ extension StatusPhrase {
     case .holdings: ("馆藏", "Holdings")
     case .span: ("起止", "From, to")
     case .read: ("已读", "Read")
+    case .settings: ("设置", "Settings")
     case .noIndex: ("没有；每次搜索都直接读版面", "none; every search reads the pages")
     case .making: ("正在更新", "being brought up to date")
     case .complete: ("完整，与报库一致", "complete, as the archive is")
