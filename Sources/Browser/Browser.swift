@@ -28,6 +28,8 @@ public struct Browser {
   var keymap = Keymap()
   /// Whether a key was pressed: what was open the last time is not opened over what somebody does.
   var hasBegun = false
+  /// Whether it was said that what was read cannot be remembered.
+  var hasToldOfMemory = false
   /// The page that was asked for because an article of it is to be clipped.
   var clipsPage: PageReference?
   /// How far the reader is in the article that is shown, for when it is left.

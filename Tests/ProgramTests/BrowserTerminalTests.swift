@@ -20,7 +20,7 @@ import Testing
     try terminal.waitForText("个数字")
     try terminal.press("J", "J", "Enter")
     try terminal.waitForText("本报讯 （记者 丁维新 通讯员 马玉田）")
-    try terminal.waitForText("r 原文")
+    try terminal.waitForText("]/[ 节")
   }
 
   @Test func showsIssuesPagesArticlesAndText() throws {
@@ -150,7 +150,7 @@ import Testing
       let program = try PtyProgram(Self.browse(), columns: 120, rows: 40)
       try program.waitForOutput(containing: "\u{1B}[6n")
       program.type(answer)
-      try program.waitForOutput(containing: "KB")
+      try program.waitForOutput(containing: "帮助")
       program.type("\r")
       try program.waitForOutput(containing: rule)
       program.type("Q")
@@ -173,7 +173,7 @@ import Testing
 
   private func sequences(of archive: String) throws -> Set<String> {
     let program = try PtyProgram([builtProgram, "browse", archive, "--lang", "zh"], columns: 120, rows: 40)
-    try program.waitForOutput(containing: "KB")
+    try program.waitForOutput(containing: "帮助")
     for key in ["\r", "\r", "r", "o", "q", "J", "J", "q", "q", "G", "P", "?", "q", "q", "/", "a", "\r", "\u{C}"] {
       program.type(key)
       try program.waitForQuiet(of: .milliseconds(60))

@@ -65,8 +65,20 @@ extension Browser {
       confirm(change)
     case .noted: note(change)
     case .vanished: session.notice = session.say(.clippings(.vanished))
-    case .notKept(let reason): session.notice = session.say(.clippings(.notKept(reason)))
+    case .notKept(let reason): tell(reason, keeping: change)
     }
+  }
+
+  /// Says that something could not be kept. What the program remembers by itself nobody waits for: that is said once, and
+  /// over nothing else.
+  private mutating func tell(_ reason: String, keeping change: KeepingChange) {
+    switch change {
+    case .reading, .question:
+      guard !hasToldOfMemory, session.notice == nil else { return }
+      hasToldOfMemory = true
+    default: break
+    }
+    session.notice = session.say(.clippings(.notKept(reason)))
   }
 
   private mutating func confirm(_ change: KeepingChange) {

@@ -188,6 +188,7 @@ extension ResultsView {
       surface.put(limit.name, row: row, columns: room.takeFirst(width, gap: 2), style: session.theme.style(.headline))
     }
   }
+
   private func drawHits(_ hits: [Hit], on surface: inout Surface, in area: Area, _ session: Session) {
     for (slot, index) in hits.indices.dropFirst(cursor.top).enumerated() {
       let first = area.rows.lowerBound + 2 * slot
@@ -205,7 +206,7 @@ extension ResultsView {
     let width = session.cells.width(of: origin)
     surface.put(
       hit.headline ?? session.say(.kind(hit.kind)), row: row,
-      columns: area.inset(left: 1, right: min(area.width / 2, width + 2)).columns, style: headline)
+      columns: area.inset(left: 1, right: min(area.width / 2, width) + 2).columns, style: headline)
     surface.put(
       origin, row: row, columns: area.inset(left: area.width / 2, right: 1).columns,
       style: isSelected ? headline : session.theme.style(.dim), alignment: .right)
