@@ -3,13 +3,30 @@ import Terminal
 // Keys: one by one until they mean a command, which then is done as often as the number before it says.
 extension Browser {
   /// Whether the person has begun what wants more keys. After a pause ``explain()`` shows what may follow.
-  public var awaitsKeys: Bool { !pending.keys.isEmpty && !pending.isExplained }
+  public var awaitsKeys: Bool { !pending.keys.isEmpty && !pending.isExplained || columns != nil }
 
   /// How long a pause is after which what may follow is shown: longer than a hand needs that knows the keys.
   public static let pause = Duration.milliseconds(400)
 
-  /// Shows which keys may follow those that were pressed.
-  public mutating func explain() { pending.isExplained = awaitsKeys || pending.isExplained }
+  /// Shows which keys may follow those that were pressed. `2` or `3` with nothing after it is no number: it sets the page
+  /// in so many columns.
+  public mutating func explain() -> [Effect] {
+    if let columns {
+      pending = PendingKeys()
+      return run(columns, argument: nil)
+    }
+    pending.isExplained = awaitsKeys || pending.isExplained
+    return []
+  }
+
+  private var columns: Command? {
+    guard pending.keys.isEmpty, [.reader, .articles, .page].contains(view.context) else { return nil }
+    switch pending.count {
+    case 2: return .twoColumns
+    case 3: return .threeColumns
+    default: return nil
+    }
+  }
 
   mutating func receive(_ key: Key) -> [Effect] {
     if prompt != nil { return edit(key) + settle() }

@@ -78,7 +78,7 @@ public final class EventLoop {
       case .key(let key): perform(browser.receive(.key(key)))
       case .line(let line): perform(browser.runLine(line))
       case .resize(let size): perform(browser.receive(.resize(size)))
-      case .pause: browser.explain()
+      case .pause: perform(browser.explain())
       }
       return
     }
@@ -97,7 +97,7 @@ public final class EventLoop {
   private func nextInput(timeout: Duration?) -> Input {
     guard browser.awaitsKeys else { return screen.nextInput(timeout: timeout) }
     let input = screen.nextInput(timeout: max(.zero, lastKey + Browser.pause - .now))
-    if input == .timeout { browser.explain() }
+    if input == .timeout { perform(browser.explain()) }
     return input
   }
 

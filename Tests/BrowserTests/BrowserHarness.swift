@@ -30,7 +30,7 @@ struct BrowserHarness {
     await perform(effects)
   }
 
-  mutating func pause() { browser.explain() }
+  mutating func pause() { _ = browser.explain() }
 
   private mutating func perform(_ effects: [Effect]) async {
     var waiting = effects[...]

@@ -78,34 +78,36 @@ enum CommandTable {
     row(.nextDay, [.character("l"), .right], [.calendar], "后一天", "next day"),
     row(.previousDay, [.character("h"), .left], [.calendar], "前一天", "previous day"),
     row(
-      .calendar, [.character("W")], [.shelf, .articles, .reader], "期次日历：有报、缺报的日子，回车打开当日",
+      .calendar, [.character("W")], [.shelf], "期次日历：有报、缺报的日子，回车打开当日",
       "calendar of issues, missing ones marked; Enter opens the day", hint: ("W 日历", "W calendar")),
     row(
-      .nextSamePage, [.character(">")], [.reader, .articles], "后一期的同名版", "page of the same name in the next issue",
-      hint: (">/< 同名版", ">/< same page")),
+      .calendar, [.character("W")], [.articles, .reader], "期次日历，停在本期",
+      "calendar of issues, at this one"),
+    row(
+      .nextSamePage, [.character(">")], [.reader, .articles], "后一期的同名版", "page of the same name in the next issue"),
     row(
       .previousSamePage, [.character("<")], [.reader, .articles], "前一期的同名版",
       "page of the same name in the issue before"),
     row(
-      .sameDay, [.character("Y")], [.shelf, .articles, .reader], "同一天，别的年份", "the same day in other years",
-      hint: ("Y 同日", "Y same day")),
+      .sameDay, [.character("Y")], [.shelf, .articles, .reader], "同一天，别的年份", "the same day in other years"),
     row(
       .sameAuthor, [.character("*")], [.reader, .articles], "同一作者的下一篇，之后 n/N",
-      "next article of the same author; then n/N",
-      hint: ("* 同作者", "* author")),
+      "next article of the same author; then n/N"),
     row(
       .otherPart, [.character("L")], [.reader], "转版的另一部分（下转、上接）", "the article's other part on another page"),
     row(
-      .jumpBack, [.control("o")], Context.all, "回到跳转前的位置", "back to where one was before a jump",
-      hint: ("C-o 回跳", "C-o jump back")),
+      .jumpBack, [.control("o")], Context.all, "回到跳转前的位置", "back to where one was before a jump"),
     row(.jumpForward, [.tab], Context.all, "再向前跳", "forward again"),
     row(.lastPlace, [.chord("''")], Context.all, "与上一个位置互换", "to the place left last, and back again"),
-    row(.mark, [], [.reader], "在此处做记号", "mark this place", argument: "NAME"),
-    row(.goToMark, [], Context.all, "到记号处", "to a mark", argument: "NAME"),
+    row(
+      .mark, [.chord("m", takesKey: true)], [.reader], "在此处做记号：m 后一个字母", "mark this place: m and a letter",
+      argument: "NAME"),
+    row(
+      .goToMark, [.chord("'", takesKey: true)], Context.all, "到记号处：' 后该字母", "to a mark: ' and its letter",
+      argument: "NAME"),
     row(.unmark, [], Context.all, "去掉记号", "take a mark away", argument: "NAME"),
     row(
-      .find, [.control("p")], Context.all, "按标题、作者查找稿件，可用拼音首字母", "find an article by headline or author, as one types",
-      hint: ("C-p 查找", "C-p find")),
+      .find, [.control("p")], Context.all, "按标题、作者查找稿件，可用拼音首字母", "find an article by headline or author, as one types"),
     row(.marks, [.character("M")], Context.all, "记号一览，回车到该处", "marks; Enter goes there"),
     row(.history, [.character("H")], Context.all, "读过的稿件，后读在先，回车接着读", "what was read, the last first; Enter reads on"),
     row(
@@ -144,7 +146,7 @@ enum CommandTable {
       "check: figures of the article that do not agree, the same quantity elsewhere", hint: ("x 核对", "x check")),
     row(
       .printed, [.character("=")], [.reader], "所在数字的原文字节：文件、行、字节位置、十六进制",
-      "the printed bytes of the figure stood on: file, line, byte range, hex", hint: ("= 字节", "= bytes")),
+      "the printed bytes of the figure stood on: file, line, byte range, hex"),
     row(
       .search, [.character("/")], Context.all, "搜索；Tab 换范围：本篇、本版、全库",
       "search; Tab changes the scope: article, page, archive", hint: ("/ 搜索", "/ search")),
