@@ -7,7 +7,7 @@ import Testing
 /// Any keys, pastes, clicks and sizes in any order: nothing crashes, nothing stands past an edge, the cursor stands where one
 /// types, and the text is that of the pages and of the program.
 @Suite struct RandomKeysTests {
-  /// A hundred thousand in `Tests/Benchmarks/Keys/keys.py`.
+  /// `KANBAO_RANDOM_EVENTS=100000` asks for more than an ordinary run has time for.
   static let eventCount = getenv("KANBAO_RANDOM_EVENTS").flatMap { Int(String(cString: $0)) } ?? 2_000
 
   @Test(arguments: [11, 12] as [UInt64], [Language.chinese, .english])
