@@ -10,7 +10,7 @@ enum Phrase {
   case columnKind, columnTitle, columnAuthor, columnLength, columnFigures, columnFirstFigure
   case kind(ArticleKind)
   case weekday(Int), figureKind(FigureKind)
-  case figurePosition(Int, Int), figuresTitle, figureOrder(Search.FigureOrder), hitPosition(Int, Int), sectionPosition(
+  case figurePosition(Int, Int), figuresTitle, figureOrder(FigureOrder), hitPosition(Int, Int), sectionPosition(
     Int, Int), screenPosition(Int, Int)
   case figures(FigurePhrase)
   case noMoreSections, noMoreParagraphs, noMoreFigures, noFigures, lastArticle, firstArticle, lastPage, firstPage

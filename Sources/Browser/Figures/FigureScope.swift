@@ -39,7 +39,7 @@ enum FigureScope {
   var hasDates: Bool { !isSmall }
 
   /// The orders that tell them apart.
-  var orders: [Search.FigureOrder] { Search.FigureOrder.allCases.filter { hasDates || $0 != .newest } }
+  var orders: [FigureOrder] { FigureOrder.allCases.filter { hasDates || $0 != .newest } }
 
   /// What stands behind the table's name in the header.
   func title(in session: Session) -> String {

@@ -59,7 +59,7 @@ extension FigurePhrase {
   }
 }
 
-extension Search.FigureOrder {
+extension FigureOrder {
   var words: (chinese: String, english: String) {
     switch self {
     case .text: ("原序", "as printed")

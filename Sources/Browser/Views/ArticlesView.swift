@@ -164,7 +164,7 @@ extension ArticlesView {
   private func drawFigures(of page: LoadedPage, on surface: inout Surface, in pane: Area?, session: Session) {
     guard let pane, let preview, page.summaries.indices.contains(cursor.selected) else { return }
     surface.drawVerticalRule(in: pane, style: session.theme.style(.rule))
-    let order = FigureOrder(page.page.articles[cursor.selected], page.summaries[cursor.selected])
+    let order = FigureSequence(page.page.articles[cursor.selected], page.summaries[cursor.selected])
     FigureSide(layout: preview, order: order)
       .draw(on: &surface, in: pane.inset(left: 2, right: 1), session: session)
   }

@@ -6,7 +6,7 @@ import Terminal
 /// It lays nothing out and looks for figures only near the one stood on.
 struct FigureSide {
   let layout: TextLayout
-  let order: FigureOrder
+  let order: FigureSequence
   /// The figure stood on; nil for none.
   var current: FigurePlace?
 

@@ -43,7 +43,7 @@ struct ReaderView: View {
   var passage: ReadingHit?
 
   /// Where the figures of the reading are, without looking for them again.
-  var figureOrder = FigureOrder()
+  var figureOrder = FigureSequence()
 
   var context: Context { selection == nil ? .reader : .selection }
 
@@ -137,7 +137,7 @@ extension ReaderView {
     let oldStart = startOfOpenedPart ?? 0
     let hitPlace = currentHit.flatMap { textPlace(of: hits[$0]) }
     reading = next
-    figureOrder = FigureOrder(next)
+    figureOrder = FigureSequence(next)
     layOut(TextSource(next.blocks(in: session)), width: width, session: session)
     let shift = (startOfOpenedPart ?? 0) - oldStart
     if shift != 0 { moveAnchor(by: shift) }

@@ -1,7 +1,7 @@
 import Newspaper
 
 /// How many figures stand before a place of a reading: their places were noted off the key loop, when the page was read.
-struct FigureOrder {
+struct FigureSequence {
   private struct Field {
     /// Figures of the fields before it.
     let before: Int

@@ -6,7 +6,7 @@ import Testing
 @testable import Browser
 
 /// The number of a figure is told by what was noted when the page was read.
-@Suite struct FigureOrderTests {
+@Suite struct FigureSequenceTests {
   /// Every figure of every article of the sample pages, in the order of its blocks.
   @Test func figuresAreNumberedAsTheyStand() {
     for page in ColumnFlowTests.pages {
@@ -15,7 +15,7 @@ import Testing
           language: .chinese, theme: .colour, cells: CellWidth(), size: .init(columns: 80, rows: 24), archiveName: "")
         let place = ReadingPlace(page: page.reference, article: article)
         let reading = Reading(place, of: page, in: session)
-        let order = FigureOrder(reading)
+        let order = FigureSequence(reading)
         var count = 0
         let source = TextSource(reading.blocks(in: session))
         for block in source.blocks.indices {
